@@ -1,0 +1,66 @@
+import type { Fields, ReadContext, Schema } from '../config/table.js';
+import { anyValue } from '../config/values.js';
+import type { Version } from '../engine/versions.js';
+import type { CredentialTexts } from '../plan/credentials.js';
+import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
+
+/** The key every backend's table has; it has chosen the backend. */
+export const typeKey = { type: anyValue };
+
+/** What a backend knows of the lake it plans for. */
+export interface LakeContext extends ReadContext {
+  /** The lake's key in the configuration. */
+  readonly lake: string;
+  readonly target: Version;
+  /** Takes the text of each credential the backend names. */
+  readonly credentialTexts: CredentialTexts;
+}
+
+/** Who computes on the lake, and so what its storage and its ATTACH may be. */
+export interface Hosting {
+  readonly catalog: 'ducklake' | 'motherduck';
+  readonly storageRequired: boolean;
+  /** Whether the data may lie on this machine. */
+  readonly localStorage: boolean;
+  /** A region for a storage secret that has none. */
+  readonly region?: { readonly name: string; readonly pointer: string };
+}
+
+/** The usual case: this DuckDB computes. */
+export const ownHosting: Hosting = {
+  catalog: 'ducklake',
+  storageRequired: true,
+  localStorage: true,
+};
+
+export interface MetadataPlan {
+  readonly extensions: readonly string[];
+  readonly hosting: Hosting;
+  readonly secret?: SecretNode | undefined;
+  /** Where the catalog is; undefined when the configuration does not say it validly. */
+  readonly location?: MetadataLocation | undefined;
+}
+
+export interface StoragePlan {
+  readonly extensions: readonly string[];
+  readonly secret?: SecretNode | undefined;
+  readonly dataPath?: string | undefined;
+}
+
+/** One kind of place for a catalog: what its table may hold, and what it becomes. */
+export interface MetadataBackend<S extends Schema = Schema> {
+  readonly schema: S;
+  plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
+}
+
+/** One kind of place for data. `hosting` is undefined when the lake's metadata table is not valid. */
+export interface StorageBackend<S extends Schema = Schema> {
+  readonly schema: S;
+  plan(fields: Fields<S>, context: LakeContext, hosting: Hosting | undefined): StoragePlan;
+}
+
+/** The backends by their `type`. */
+export interface Backends {
+  readonly metadata: Readonly<Record<string, MetadataBackend>>;
+  readonly storage: Readonly<Record<string, StorageBackend>>;
+}

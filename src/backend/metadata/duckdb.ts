@@ -1,0 +1,3 @@
+import { fileCatalog } from './file-catalog.js';
+
+export const duckdb = fileCatalog('duckdb', []);

@@ -1,0 +1,45 @@
+import { text } from '../../config/values.js';
+import type { Fields } from '../../config/table.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { checkPlaceholder } from '../path-rules.js';
+import { ownHosting, typeKey, type MetadataBackend } from '../backend.js';
+
+const schema = { ...typeKey, uri: text };
+
+/** What DuckDB or DuckLake would take for the kind of catalog, before a file's name. */
+const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack):/i;
+
+/** A catalog in one file: DuckDB's own or SQLite's. */
+export function fileCatalog(
+  type: 'duckdb' | 'sqlite',
+  extensions: readonly string[],
+  checkFile: (file: string, pointer: string, report: Report) => void = () => {},
+): MetadataBackend<typeof schema> {
+  return {
+    schema,
+    plan(fields, { report }) {
+      const path = readUri(fields, type, report);
+      if (path !== undefined) checkFile(path, fields.at('uri'), report);
+      return {
+        extensions,
+        hosting: ownHosting,
+        location: path === undefined ? undefined : { type, path },
+      };
+    },
+  };
+}
+
+function readUri(fields: Fields<typeof schema>, type: string, report: Report): string | undefined {
+  const { uri } = fields.values;
+  if (!fields.has('uri')) report.add('missing-key', fields.pointer, { key: 'uri' });
+  if (uri === undefined) return undefined;
+  const pointer = fields.at('uri');
+  const own = `${type}:`;
+  const file = uri.startsWith(own) ? uri.slice(own.length) : uri;
+  if (prefix.test(file)) report.add('wrong-uri-prefix', pointer, { expected: own });
+  else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
+  else if (file === ':memory:') report.add('memory-uri', pointer, {});
+  else if (file.endsWith('/')) report.add('uri-is-folder', pointer, {});
+  checkPlaceholder(file, pointer, report);
+  return file;
+}

@@ -1,0 +1,37 @@
+import { choice, matching, text } from '../../config/values.js';
+import { problem } from '../../config/problem.js';
+import { metadataCatalogOf } from '../../engine/names.js';
+import { typeKey, type Hosting, type MetadataBackend } from '../backend.js';
+
+const schema = {
+  ...typeKey,
+  // Other characters would change what the path `md:<database>` means.
+  database: matching(/^[A-Za-z_][A-Za-z0-9_-]*$/, problem('invalid-database-name', {})),
+  region: text,
+  compute: choice(['local']),
+};
+
+/**
+ * A catalog that MotherDuck keeps. It computes too, on its own storage or in the user's bucket, unless `compute` says
+ * that this DuckDB does. Written from the vendor's documentation; not run.
+ */
+export const motherduck: MetadataBackend<typeof schema> = {
+  schema,
+  plan(fields, { report }) {
+    if (!fields.has('database')) report.add('missing-key', fields.pointer, { key: 'database' });
+    const { database, region, compute } = fields.values;
+    const hosting: Hosting = {
+      catalog: fields.has('compute') ? 'ducklake' : 'motherduck',
+      storageRequired: fields.has('compute'),
+      localStorage: false,
+      ...(region === undefined ? {} : { region: { name: region, pointer: fields.at('region') } }),
+    };
+    const path =
+      compute === 'local' && database !== undefined ? metadataCatalogOf(database) : database;
+    return {
+      extensions: ['motherduck'],
+      hosting,
+      location: path === undefined ? undefined : { type: 'motherduck', path },
+    };
+  },
+};

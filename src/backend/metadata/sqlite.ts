@@ -1,0 +1,7 @@
+import { fileCatalog } from './file-catalog.js';
+
+/** SQLite's extension opens neither `file:` URIs nor `~` (run on 1.4.4 and 1.5.5). */
+export const sqlite = fileCatalog('sqlite', ['sqlite'], (file, pointer, report) => {
+  if (/^file:/i.test(file)) report.add('url-in-path', pointer, {});
+  if (file.startsWith('~')) report.add('home-in-path', pointer, {});
+});

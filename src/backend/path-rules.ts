@@ -1,0 +1,43 @@
+import type { Report } from '../diagnostic/diagnostic.js';
+
+/** What a data path may not hold, each because the engine's clean-up then deletes, or writes, somewhere else. */
+export interface PathRules {
+  /** Characters DuckDB reads as a pattern there. */
+  readonly globs: RegExp;
+  readonly segments: readonly string[];
+}
+
+/** A folder `a*b` deleted the files of its sibling `aXb`; a relative `./x` is the same folder as `x` (run on 1.4.4 and 1.5.5). */
+export const localRules: PathRules = { globs: /[*?[]/, segments: ['..'] };
+
+/** `?` is refused by the engine, `[` makes 1.4.4 lose tables, dot segments are folded by 1.5.5 only (run). */
+export const objectRules: PathRules = { globs: /[?[]/, segments: ['.', '..'] };
+
+/** Whether the path has none of what the rules forbid; what it has is reported. */
+export function checkPath(
+  path: string,
+  rules: PathRules,
+  pointer: string,
+  report: Report,
+): boolean {
+  const before = report.diagnostics.length;
+  const [glob] = rules.globs.exec(path) ?? [];
+  if (glob !== undefined) report.add('glob-in-path', pointer, { character: glob });
+  const segment = path.split('/').find((part) => rules.segments.includes(part));
+  if (segment !== undefined) report.add('dot-segment', pointer, { segment: segment as '.' | '..' });
+  if (path.includes('\\')) report.add('backslash-in-path', pointer, {});
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(path)) report.add('control-character', pointer, {});
+  checkPlaceholder(path, pointer, report);
+  return report.diagnostics.length === before;
+}
+
+/**
+ * DuckLake substitutes these in its own SQL after it has put configured values into it: in a data path every later
+ * ATTACH fails, as an alias the whole instance is invalidated (run on 1.4.4 and 1.5.5).
+ */
+export function checkPlaceholder(text: string, pointer: string, report: Report): boolean {
+  const found = /\{(DATA_PATH|METADATA_[A-Z_]+)\}/.test(text);
+  if (found) report.add('engine-placeholder', pointer, {});
+  return !found;
+}

@@ -1,0 +1,9 @@
+import { objectStore } from './object-store.js';
+
+/** Google Cloud Storage by its S3-compatible interface, with HMAC keys or a bearer token. */
+export const gcs = objectStore({
+  type: 'gcs',
+  schemes: ['gs', 'gcs'],
+  scopeIsLocation: false,
+  credentials: ['bearer_token'],
+});

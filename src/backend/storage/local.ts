@@ -1,0 +1,50 @@
+import { text } from '../../config/values.js';
+import { checkPath, localRules } from '../path-rules.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { typeKey, type StorageBackend } from '../backend.js';
+
+const schema = { ...typeKey, path: text };
+
+/** A folder on this machine. */
+export const local: StorageBackend<typeof schema> = {
+  schema,
+  plan(fields, { report }, hosting) {
+    if (hosting?.localStorage === false) {
+      report.add('storage-not-allowed', fields.pointer, {});
+      return { extensions: [] };
+    }
+    if (!fields.has('path')) report.add('missing-key', fields.pointer, { key: 'path' });
+    const { path } = fields.values;
+    return {
+      extensions: [],
+      dataPath: path === undefined ? undefined : readFolder(path, fields.at('path'), report),
+    };
+  },
+};
+
+/**
+ * The folder in the one spelling that DuckLake's clean-up lists it by. It compares paths as text and deletes what is
+ * spelled otherwise: with `//` in the path, live files (run on 1.4.4 and 1.5.5).
+ */
+function readFolder(path: string, pointer: string, report: Report): string | undefined {
+  const drive = /^[A-Za-z]:\\/.test(path);
+  if (/^(file:|[a-z][a-z0-9+.-]+:\/\/)/i.test(path)) {
+    report.add('url-in-path', pointer, {});
+    return undefined;
+  }
+  if (path.startsWith('~')) report.add('home-in-path', pointer, {});
+  if (!checkPath(drive ? path.replaceAll('\\', '/') : path, localRules, pointer, report))
+    return undefined;
+  const folder = normaliseFolder(path, drive);
+  if (!/^([A-Za-z]:)?[/\\]/.test(path)) report.add('relative-path', pointer, {});
+  if (folder !== path && folder !== `${path}/`) report.add('normalised-path', pointer, {});
+  return folder;
+}
+
+export function normaliseFolder(path: string, drive = false): string {
+  if (drive) return `${path.replace(/[/\\]+$/, '')}/`;
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const root = path.startsWith('/') ? '/' : '';
+  if (segments.length === 0) return root === '' ? './' : root;
+  return `${root}${segments.join('/')}/`;
+}

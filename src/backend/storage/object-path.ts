@@ -1,0 +1,101 @@
+import type { Fields } from '../../config/table.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { checkPath, objectRules } from '../path-rules.js';
+import { anyText, text, textOrList } from '../../config/values.js';
+
+/** The keys that say where the data lies. */
+export const locationKeys = { data_path: text, bucket: text, prefix: anyText, scope: textOrList };
+
+/** How a type of object store is addressed. */
+export interface Addressing {
+  /** The schemes for which DuckDB asks secrets of the type, the usual one first. */
+  readonly schemes: readonly string[];
+  /** Whether a scope may say where the data lies, when nothing else does. */
+  readonly scopeIsLocation: boolean;
+}
+
+type LocationFields = Fields<typeof locationKeys>;
+
+/**
+ * The data path: `data_path`, else bucket and prefix, else the scope, with exactly one trailing `/`. Undefined, and
+ * reported, when there is none, when two disagree, or when one is not valid.
+ */
+export function readLocation(
+  fields: LocationFields,
+  addressing: Addressing,
+  report: Report,
+): string | undefined {
+  const path = readUrl(fields.values.data_path, fields.at('data_path'), addressing, report);
+  const bucket = readBucket(fields, addressing, report);
+  if (path !== undefined && bucket !== undefined && path !== bucket) {
+    report.add(
+      'conflicting-location',
+      fields.at('data_path'),
+      {},
+      { related: [fields.at('bucket')] },
+    );
+  }
+  const given = fields.has('data_path') || fields.has('bucket') || fields.has('prefix');
+  const location =
+    path ?? bucket ?? (given ? undefined : readScopeAsLocation(fields, addressing, report));
+  if (location !== undefined && /^[a-z0-9]+:\/\/[^/]+\/$/.test(location)) {
+    const key =
+      (['data_path', 'bucket', 'scope'] as const).find((name) => fields.has(name)) ?? 'bucket';
+    report.add('bucket-root', fields.at(key), {});
+  }
+  return location;
+}
+
+function readScopeAsLocation(
+  fields: LocationFields,
+  addressing: Addressing,
+  report: Report,
+): string | undefined {
+  const scopes = fields.values.scope ?? [];
+  const usable = addressing.scopeIsLocation && fields.has('scope');
+  if (usable && scopes.length === 1)
+    return readUrl(scopes[0], fields.at('scope'), addressing, report);
+  if (!usable || scopes.length > 1) report.add('missing-location', fields.pointer, {});
+  return undefined;
+}
+
+function readUrl(
+  url: string | undefined,
+  pointer: string,
+  { schemes }: Addressing,
+  report: Report,
+): string | undefined {
+  if (url === undefined) return undefined;
+  const [, scheme = '', bucket = '', key = ''] = /^([^:/]*):\/\/([^/]*)(.*)$/s.exec(url) ?? [];
+  if (!schemes.includes(scheme)) {
+    report.add('wrong-scheme', pointer, { expected: schemes });
+    return undefined;
+  }
+  if (!checkBucket(bucket, pointer, report) || !checkPath(key, objectRules, pointer, report))
+    return undefined;
+  if (key.endsWith('//')) report.add('normalised-path', pointer, {});
+  return `${scheme}://${bucket}${key.replace(/\/+$/, '')}/`;
+}
+
+function readBucket(
+  fields: LocationFields,
+  { schemes }: Addressing,
+  report: Report,
+): string | undefined {
+  const { bucket, prefix = '' } = fields.values;
+  if (fields.has('prefix') && !fields.has('bucket'))
+    report.add('missing-key', fields.pointer, { key: 'bucket' });
+  const validBucket = bucket !== undefined && checkBucket(bucket, fields.at('bucket'), report);
+  const validPrefix = checkPath(prefix, objectRules, fields.at('prefix'), report);
+  if (!validBucket || !validPrefix || (fields.has('prefix') && fields.values.prefix === undefined))
+    return undefined;
+  const key = prefix.replace(/^\/+|\/+$/g, '');
+  return `${schemes[0] ?? ''}://${bucket}/${key === '' ? '' : `${key}/`}`;
+}
+
+/** A bucket's name alone: a scheme, a slash or a user in it would make another URL of the path. */
+function checkBucket(bucket: string, pointer: string, report: Report): boolean {
+  const valid = /^(?!\.{1,2}$)[^\s\p{Cc}/\\:@?#*[\]{}"']+$/u.test(bucket);
+  if (!valid) report.add('invalid-bucket', pointer, {});
+  return valid;
+}

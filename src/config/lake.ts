@@ -1,0 +1,97 @@
+import { child } from '../diagnostic/pointer.js';
+import { suggest } from '../diagnostic/suggest.js';
+import type { Placed } from './document.js';
+import { readTable, readValue, type Fields, type ReadContext, type Schema } from './table.js';
+import { count, isTable, list, table, text } from './values.js';
+
+/** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */
+export const lakeKeys = {
+  alias: text,
+  attach_options: table,
+  data_inlining_row_limit: count,
+  extensions: list,
+  metadata_backend: table,
+  catalog: table,
+  storage_backend: table,
+  storage: table,
+};
+
+/** The spelling in which one of the lake's two tables is given, if it is given; both at once contradict each other. */
+export function spelledKey<K extends keyof typeof lakeKeys>(
+  fields: Fields<typeof lakeKeys>,
+  [key, newer]: readonly [K, K],
+  { report }: ReadContext,
+): K | undefined {
+  if (fields.has(key) && fields.has(newer)) {
+    const related = [fields.at(key)];
+    report.add('conflicting-keys', fields.at(newer), { key: newer, other: key }, { related });
+  }
+  return [key, newer].find((name) => fields.has(name));
+}
+
+/** The backend that a table's `type` names, and the table read by that backend's schema. */
+export function readBackend<B extends { readonly schema: Schema }>(
+  backends: Readonly<Record<string, B>>,
+  { value, pointer }: Placed,
+  context: ReadContext,
+): { readonly backend: B; readonly fields: Fields } | undefined {
+  if (!isTable(value)) return undefined;
+  const given = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+  if (given === undefined || given === null) {
+    context.report.add('missing-key', pointer, { key: 'type' });
+    return undefined;
+  }
+  const type = readValue(text, given, child(pointer, 'type'), context);
+  if (type === undefined) return undefined;
+  const backend = Object.hasOwn(backends, type) ? backends[type] : undefined;
+  if (backend === undefined) {
+    const known = Object.keys(backends);
+    if (type === 'mysql') context.report.add('mysql-not-supported', child(pointer, 'type'), {});
+    else
+      context.report.add('unknown-backend', child(pointer, 'type'), {
+        known,
+        ...suggest(type, known),
+      });
+    return undefined;
+  }
+  return { backend, fields: readTable(backend.schema, value, pointer, context) };
+}
+
+/** An extension as configured. */
+export interface ExtensionInput {
+  readonly name: string;
+  readonly repository?: string;
+  readonly pointer: string;
+}
+
+const extensionKeys = { name: text, repository: text };
+
+/** A list of extensions, each a name or a table with `name` and `repository`. */
+export function readExtensions(
+  { value, pointer }: Placed,
+  context: ReadContext,
+): readonly ExtensionInput[] {
+  const items = value === null ? [] : readValue(list, value, pointer, context);
+  return (items ?? []).flatMap((item, index) => {
+    const at = child(pointer, index);
+    if (typeof item === 'string') {
+      const name = readValue(text, item, at, context);
+      return name === undefined ? [] : [{ name, pointer: at }];
+    }
+    if (isTable(item)) return readExtensionTable(item, at, context);
+    context.report.add('wrong-type', at, { expected: 'extension' });
+    return [];
+  });
+}
+
+function readExtensionTable(
+  item: unknown,
+  pointer: string,
+  context: ReadContext,
+): readonly ExtensionInput[] {
+  const fields = readTable(extensionKeys, item, pointer, context);
+  if (!fields.has('name')) context.report.add('missing-key', pointer, { key: 'name' });
+  const { name, repository } = fields.values;
+  if (name === undefined) return [];
+  return [{ name, pointer, ...(repository === undefined ? {} : { repository }) }];
+}

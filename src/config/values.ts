@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { isWellFormed } from './variables.js';
+import { problem } from './problem.js';
+
+/** A table as parsed, before its keys are looked at. */
+export type Table = Readonly<Record<string, unknown>>;
+
+/** A sensitive value as it was configured: the text, its variables not looked up. */
+export interface CredentialText {
+  readonly template: string;
+}
+
+/** NUL ends a statement for DuckDB's clients, and a lone surrogate has no UTF-8: neither can be written in SQL. */
+export function isEncodable(text: string): boolean {
+  return !/\0|\p{Surrogate}/u.test(text);
+}
+
+/** `://user:password@`, in whatever kind of text it stands. */
+export function hasUserinfo(text: string): boolean {
+  return /:\/\/[^/?#]*@/.test(text);
+}
+
+export function isTable(value: unknown): value is Table {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}
+
+const encodable = v.check(isEncodable, problem('unencodable-text', {}));
+const notBlank = v.check((text: string) => text.trim() !== '', problem('empty-value', {}));
+const withoutUserinfo = v.check(
+  (text: string) => !hasUserinfo(text),
+  problem('credential-in-text', {}),
+);
+const string = v.string(problem('wrong-type', { expected: 'text' }));
+
+/** A value that is looked at elsewhere. */
+export const anyValue = v.unknown();
+
+/** Text that may be empty. */
+export const anyText = v.pipe(string, encodable, withoutUserinfo);
+
+export const text = v.pipe(string, notBlank, encodable, withoutUserinfo);
+
+export const boolean = v.boolean(problem('wrong-type', { expected: 'boolean' }));
+
+export const integer = v.pipe(
+  v.number(problem('wrong-type', { expected: 'integer' })),
+  v.safeInteger(problem('wrong-type', { expected: 'integer' })),
+);
+
+/** A whole number from 0 on. */
+export const count = v.pipe(integer, v.minValue(0, problem('negative-number', {})));
+
+export const table = v.custom<Table>(isTable, problem('wrong-type', { expected: 'table' }));
+
+export const list = v.array(v.unknown(), problem('wrong-type', { expected: 'list' }));
+
+/** One text or a list of them, always read as a list. */
+export const textOrList = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((one): readonly string[] => [one]),
+    ),
+    v.pipe(v.array(text), v.nonEmpty(problem('empty-value', {}))),
+  ],
+  problem('wrong-type', { expected: 'text-or-list' }),
+);
+
+/** A sensitive value: it is checked only as far as its text goes, for its variables belong to who runs the SQL. */
+export const credential = v.pipe(
+  string,
+  notBlank,
+  encodable,
+  v.check(isWellFormed, problem('malformed-variable', {})),
+  v.transform((template): CredentialText => ({ template })),
+);
+
+/** A proxy's address, which is a credential only when a user and a password are in it or may come by a variable. */
+export const proxy = v.pipe(
+  string,
+  notBlank,
+  encodable,
+  v.check(isWellFormed, problem('malformed-variable', {})),
+  v.transform((template): string | CredentialText =>
+    /@|\$\{/.test(template) ? { template } : template,
+  ),
+);
+
+/** The fields whose variables are not looked up while compiling, so that a plan does not depend on a credential. */
+export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, proxy]);
+
+export function choice<const Choices extends readonly string[]>(choices: Choices) {
+  return v.picklist(choices, problem('invalid-choice', { allowed: choices }));
+}
+
+export function matching(pattern: RegExp, message: string) {
+  return v.pipe(text, v.regex(pattern, message));
+}

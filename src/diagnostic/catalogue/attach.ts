@@ -1,0 +1,59 @@
+import { code, meant, oneOf, type Catalogue } from '../words.js';
+
+export const attachWords = {
+  'reserved-name': {
+    message: () =>
+      'every DuckDB has a database of this name already, and the lake would not be attached',
+    help: () => `choose another name than ${oneOf(['main', 'temp', 'system', 'memory'])}`,
+  },
+  'alias-is-database': {
+    message: () =>
+      'the DuckDB database of a store has this name: nothing would be attached, and rows would go there',
+    help: () => `choose another ${code('alias')}`,
+  },
+  'name-clash': {
+    message: () =>
+      'another database of the same session has this name; upper and lower case do not matter',
+    help: () => `choose another name, or compile one lake at a time (${code('--lake NAME')})`,
+  },
+  'unknown-attach-option': {
+    message: ({ key }) =>
+      `there is no option ${code(key)} for this lake, and DuckDB would refuse the whole ATTACH`,
+    help: ({ suggestion }) => meant(suggestion, 'remove it'),
+  },
+  'unavailable-attach-option': {
+    message: ({ key, since, until }) =>
+      since === undefined
+        ? `DuckDB ${until ?? ''} and later refuse ${code(key)}`
+        : `${code(key)} exists only from DuckDB ${since} on`,
+    help: ({ instead }) =>
+      instead === undefined
+        ? 'remove it, or change the target'
+        : `write ${code(instead)} for this target`,
+  },
+  'unsupported-attach-option': {
+    message: ({ key }) => `this kind of catalog does not take ${code(key)}`,
+    help: ({ where }) => `remove it; it is for metadata in ${oneOf(where)}`,
+  },
+  'misplaced-attach-option': {
+    message: ({ key }) => `${code(key)} is said by the lake's own tables`,
+    help: ({ field }) => `use ${code(field)}`,
+  },
+  'ineffective-busy-timeout': {
+    message: () => `${code('busy_timeout')} does not reach SQLite`,
+    help: () => `write ${code('meta_busy_timeout')}`,
+  },
+  'invalid-metadata-schema': {
+    message: () => 'this kind of catalog cannot be kept in that schema',
+    help: () =>
+      'SQLite has no schemas; in PostgreSQL a name has at most 63 bytes, does not begin with `pg_`, and is not `information_schema`',
+  },
+  'invalid-snapshot-time': {
+    message: () => 'this is not a moment DuckDB can read',
+    help: () => `write a date, or a date and a time: ${code('2026-01-31T12:00:00Z')}`,
+  },
+  'snapshot-time-zone': {
+    message: () => "this moment has no zone: the session's is meant",
+    help: () => `add ${code('Z')} or an offset, unless that is meant`,
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,59 @@
+import { code, meant, oneOf, type Catalogue } from '../words.js';
+
+export const documentWords = {
+  'toml-syntax': {
+    message: () => 'this is not valid TOML',
+    help: () =>
+      'look at the line before too: a quote, a bracket or an equals sign is missing or too many',
+  },
+  'unreadable-document': {
+    message: () =>
+      'the document or the options could not be read: a property of theirs threw an error',
+    help: () => 'pass plain data, as a parser gives it',
+  },
+  'no-lakes': {
+    message: () => 'there is no lake in this document',
+    help: () =>
+      `write one at ${oneOf(['stores.NAME.config.ducklake', 'lakes.NAME'])}; in a pyproject.toml at ${oneOf(['tool.metaxy.stores.NAME.config.ducklake', 'tool.lakeplan.lakes.NAME'])}`,
+  },
+  'unknown-lake': {
+    message: ({ key }) => `there is no lake named ${code(key)}`,
+    help: ({ suggestion }) => meant(suggestion, 'name a lake by its key in the configuration'),
+  },
+  'duplicate-lake': {
+    message: ({ key }) => `the lake ${code(key)} is configured in two places`,
+    help: () => 'remove or rename one of them',
+  },
+  'unknown-target': {
+    message: () => 'this DuckDB version is not known',
+    help: ({ known }) => `write ${oneOf(known)}, or a released patch of one`,
+  },
+  'unknown-backend': {
+    message: () => 'there is no backend of this type',
+    help: ({ suggestion, known }) => meant(suggestion, `write ${oneOf(known)}`),
+  },
+  'mysql-not-supported': {
+    message: () =>
+      'a DuckLake catalog in MySQL does not work: the second INSERT into a table fails',
+    help: () =>
+      `use ${code('postgres')} for several writers, ${oneOf(['sqlite', 'duckdb'])} for one machine`,
+  },
+  'storage-not-allowed': {
+    message: () => 'MotherDuck cannot see local files',
+    help: () =>
+      `remove this table for MotherDuck's own storage, or use ${oneOf(['s3', 'r2', 'gcs'])}`,
+  },
+  'invalid-database-name': {
+    message: () => 'this database name would change what the path `md:NAME` means',
+    help: () => 'start with a letter or `_`, and use only letters, digits, `_` and `-`',
+  },
+  'conflicting-regions': {
+    message: () =>
+      'the metadata and the storage name different regions; the storage secret gets its own',
+    help: () => 'remove the `region` of the metadata, or make them equal',
+  },
+  'conflicting-repositories': {
+    message: () => 'this extension is asked for from two repositories',
+    help: () => 'name one repository for it',
+  },
+} satisfies Partial<Catalogue>;

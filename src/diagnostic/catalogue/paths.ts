@@ -1,0 +1,91 @@
+import { code, oneOf, type Catalogue } from '../words.js';
+
+export const pathWords = {
+  'wrong-uri-prefix': {
+    message: () => 'this begins like the path of another kind of catalog',
+    help: ({ expected }) => `write the file's path alone, or with ${code(expected)} before it`,
+  },
+  'memory-uri': {
+    message: () => 'a catalog in memory is gone with the connection, and its data files are lost',
+    help: () => 'write the path of a file',
+  },
+  'uri-is-folder': {
+    message: () => 'this is a folder; the catalog is a file',
+    help: () => 'add the name of the file',
+  },
+  'wrong-scheme': {
+    message: () => 'DuckDB does not use this type of secret for this URL',
+    help: ({ expected }) =>
+      `begin it with ${oneOf(expected.map((scheme) => `${scheme}://`))}, or change the type`,
+  },
+  'invalid-bucket': {
+    message: () => "this is not a bucket's name",
+    help: () =>
+      `write the name alone, without ${code('s3://')} and slashes; the rest goes into ${code('prefix')}`,
+  },
+  'missing-location': {
+    message: () => 'nothing says where the data lies',
+    help: () => `add ${code('bucket')} (and ${code('prefix')}), or ${code('data_path')}`,
+  },
+  'conflicting-location': {
+    message: () =>
+      `${code('data_path')} and ${code('bucket')} with ${code('prefix')} name two different places`,
+    help: () => 'keep one of them',
+  },
+  'bucket-root': {
+    message: () =>
+      "the data path is the whole bucket: DuckLake's clean-up takes every other object in it for an orphan",
+    help: () => `add a ${code('prefix')}`,
+  },
+  'url-in-path': {
+    message: () => 'this must not be a URL',
+    help: () => 'write the plain path or name; for a bucket, change the storage type',
+  },
+  'home-in-path': {
+    message: () =>
+      `DuckDB does not read ${code('~')} the same everywhere: files land elsewhere, or are deleted as orphans`,
+    help: () => 'write the path in full, or `${HOME}` in its place',
+  },
+  'dot-segment': {
+    message: ({ segment }) =>
+      `${code(segment)} in a data path means different places to different versions of DuckDB`,
+    help: () => 'write the path without it',
+  },
+  'glob-in-path': {
+    message: ({ character }) =>
+      `DuckDB reads ${code(character)} in this path as a pattern or a query, and would touch other files`,
+    help: () => 'choose a path without it',
+  },
+  'backslash-in-path': {
+    message: () => 'a backslash is not a separator here',
+    help: () => `write ${code('/')}`,
+  },
+  'control-character': {
+    message: () => 'there is a control character in this path',
+    help: () => 'remove it; a line break at the end is easily missed',
+  },
+  'engine-placeholder': {
+    message: () =>
+      `DuckLake replaces ${code('{DATA_PATH}')} and ${code('{METADATA_…}')} in its own SQL, and this text holds one`,
+    help: () => 'choose another name or path',
+  },
+  'relative-path': {
+    message: () => 'a relative path is resolved by each process against its own working directory',
+    help: () => 'write an absolute path, unless that is meant',
+  },
+  'normalised-path': {
+    message: () => 'the path is written in its plain spelling, without doubled slashes and `.`',
+    help: () =>
+      `a lake that was made with the old spelling needs ${code('override_data_path = true')}`,
+  },
+  'metadata-in-data-path': {
+    message: () =>
+      "the catalog's file lies inside the data path, where DuckDB 1.4 deletes it as an orphan",
+    help: () => 'put the file elsewhere, or the data into a folder of its own',
+  },
+  'override-data-path': {
+    message: () =>
+      'if the data path moves, old files stay in the old place and are not found in the new one',
+    help: () => `remove ${code('override_data_path')} unless the files were moved too`,
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,44 @@
+import type { PlanProblem } from '../codes.js';
+import { code, type Catalogue } from '../words.js';
+
+const problems: Readonly<Record<PlanProblem, string>> = {
+  'wrong-type': 'a value here has the wrong type',
+  'unknown-key': 'there is a key here that plans do not have',
+  'missing-key': 'a key is missing here',
+  'unknown-kind': 'there is no node of this kind',
+  'unsafe-word': 'this would be written into the SQL as it stands, and is not a plain word',
+  'unencodable-text': 'this text holds a character that cannot stand in SQL',
+  'literal-credential': 'a sensitive parameter must hold the name of a credential, not text',
+  order: 'the order must be extensions, secrets, attaches',
+  duplicate: 'this node stands here twice',
+  use: 'no lake of the plan is attached under this alias',
+};
+
+export const planWords = {
+  'unknown-plan-version': {
+    message: () => 'this plan is of a version that is not known',
+    help: () => 'make the plan again, or use the lakeplan that made it',
+  },
+  'invalid-plan': {
+    message: ({ problem }) => `this is not a plan as lakeplan writes it: ${problems[problem]}`,
+    help: () => 'change the configuration instead of the plan, and make the plan again',
+  },
+  'unset-credential': {
+    message: ({ credential }) => `the credential ${code(credential)} has no value`,
+    help: ({ variable }) =>
+      variable === undefined
+        ? 'set the environment variables its text names'
+        : `set the environment variable ${code(variable)}`,
+  },
+  'unencodable-credential': {
+    message: ({ credential }) =>
+      `the credential ${code(credential)} holds a character that cannot stand in SQL`,
+    help: () =>
+      'NUL and halves of surrogate pairs cannot be passed to DuckDB; change the credential',
+  },
+  'credential-without-variable': {
+    message: ({ credential }) =>
+      `the credential ${code(credential)} does not come from one environment variable`,
+    help: () => `configure it as ${code('${NAME}')}, or choose another way to emit credentials`,
+  },
+} satisfies Partial<Catalogue>;

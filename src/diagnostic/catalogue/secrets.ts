@@ -1,0 +1,84 @@
+import { allOf, code, meant, oneOf, type Catalogue } from '../words.js';
+
+export const secretWords = {
+  'missing-secret-name': {
+    message: ({ reason }) =>
+      reason === 'reference'
+        ? 'there are neither credentials to create a secret from nor the name of one that exists'
+        : 'a secret that is kept in MotherDuck needs a name: names are account-wide there',
+    help: () => `add ${code('secret_name')}`,
+  },
+  'partial-credentials': {
+    message: ({ missing }) =>
+      `this secret cannot work: ${allOf(missing)} ${missing.length === 1 ? 'is' : 'are'} missing`,
+    help: ({ missing }) =>
+      `add ${allOf(missing)}, or give only ${code('secret_name')} to use a secret that exists`,
+  },
+  'missing-password': {
+    message: () => 'there is no password; the connection must find one elsewhere',
+    help: () =>
+      `add ${code('password = "${PGPASSWORD}"')}, or be sure that a password file or trust is set up`,
+  },
+  'missing-region': {
+    message: () => 'this secret has no region: AWS_REGION of whoever runs the SQL decides',
+    help: () => `add ${code('region')}, or ${code('endpoint')} for another S3 service`,
+  },
+  'expiring-credentials': {
+    message: () => 'MotherDuck keeps the keys the chain finds now, and they expire there',
+    help: () => `give ${allOf(['key_id', 'secret'])} of a long-lived key`,
+  },
+  'unknown-provider': {
+    message: () => 'this type of secret has no such provider',
+    help: ({ suggestion, known }) => meant(suggestion, `write ${oneOf(known)}`),
+  },
+  'unused-secret-parameters': {
+    message: () =>
+      'these parameters would be lost: the secret is only referred to, and never written',
+    help: () => 'remove them, or give credentials so that the secret is created',
+  },
+  'unknown-secret-parameter': {
+    message: ({ key }) => `DuckDB has no parameter ${code(key)} for this type of secret`,
+    help: ({ suggestion }) => meant(suggestion, 'remove it'),
+  },
+  'unavailable-secret-parameter': {
+    message: ({ key, since }) => `${code(key)} exists only from DuckDB ${since} on`,
+    help: ({ since }) => `remove it, or set the target to ${since} or later`,
+  },
+  'unsupported-secret-parameter': {
+    message: ({ key, provider }) => `the provider ${code(provider)} does not take ${code(key)}`,
+    help: () => 'remove it, or change the provider',
+  },
+  'refresh-without-chain': {
+    message: () =>
+      'without a credential chain this refreshes nothing, and DuckDB then lists the keys in clear',
+    help: () => `remove it, or set ${code('provider = "credential_chain"')}`,
+  },
+  'invalid-account-id': {
+    message: () => 'this is not an account id: it becomes part of a host name',
+    help: () => 'copy it from the Cloudflare dashboard: letters, digits and `-`',
+  },
+  'invalid-endpoint': {
+    message: () => 'this is not an endpoint',
+    help: () =>
+      `write ${code('host')} or ${code('host:port')}, with or without ${code('https://')}, and no path`,
+  },
+  'wrong-scope-scheme': {
+    message: () =>
+      'the scope has another scheme than the data path, so the secret would not be used',
+    help: ({ expected }) => `begin the scope with ${code(expected)}`,
+  },
+  'scope-not-covering': {
+    message: () => 'the scope does not cover the data path, so the secret would not be used for it',
+    help: () => 'remove the scope, or make it a prefix of the data path',
+  },
+  'conflicting-secrets': {
+    message: () =>
+      'two secrets have this name and are not the same; upper and lower case do not matter',
+    help: () =>
+      `give them different names with ${code('secret_name')}, or compile one lake at a time (${code('--lake NAME')})`,
+  },
+  'ambiguous-credential-name': {
+    message: () => 'a credential of this secret has the same name as one of another secret',
+    help: () => `rename the secret with ${code('secret_name')}`,
+  },
+} satisfies Partial<Catalogue>;

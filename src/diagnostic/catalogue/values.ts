@@ -1,0 +1,93 @@
+import type { Unused, ValueType } from '../codes.js';
+import { code, meant, oneOf, type Catalogue } from '../words.js';
+
+const typeWords: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  table: 'a table',
+  list: 'a list',
+  'text-or-list': 'text or a list of texts',
+  extension: "an extension's name, or a table with `name` and `repository`",
+  'date-time': 'a date and time',
+};
+
+const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: string }>> = {
+  'referenced-secret': {
+    why: 'the secret is only referred to, and never written',
+    help: 'remove it, or give credentials so that the secret is created',
+  },
+  'motherduck-compute': {
+    why: "on MotherDuck's compute the lake has the name of the database",
+    help: 'remove it, or set `compute = "local"`',
+  },
+  'no-secret-created': {
+    why: 'no s3 secret is created that could carry it',
+    help: 'remove it, or put the region where the bucket is configured',
+  },
+  'endpoint-given': { why: 'the endpoint wins over the account', help: 'remove one of the two' },
+  'engine-ignores-it': { why: 'DuckDB takes it in a secret and never reads it', help: 'remove it' },
+};
+
+export const valueWords = {
+  'unknown-key': {
+    message: ({ key }) => `${code(key)} is not a key here`,
+    help: ({ suggestion }) => meant(suggestion, 'remove it; what it says is not used'),
+  },
+  'missing-key': {
+    message: ({ key }) => `${code(key)} is missing`,
+    help: ({ key }) => `add ${code(key)}`,
+  },
+  'duplicate-key': {
+    message: ({ key }) => `${code(key)} is given twice; upper and lower case do not matter here`,
+    help: () => 'remove one of them',
+  },
+  'unused-key': {
+    message: ({ key, because }) => `${code(key)} has no effect: ${reasons[because].why}`,
+    help: ({ because }) => reasons[because].help,
+  },
+  'conflicting-keys': {
+    message: ({ key, other }) =>
+      key === other
+        ? `${code(key)} is given twice, with different values`
+        : `${code(key)} contradicts ${code(other)}`,
+    help: ({ key, other }) => (key === other ? 'keep one of them' : `keep ${oneOf([key, other])}`),
+  },
+  'wrong-type': {
+    message: ({ expected }) => `this must be ${typeWords[expected]}`,
+    help: ({ expected }) => `write ${typeWords[expected]}; nothing is converted`,
+  },
+  'empty-value': {
+    message: () => 'this is empty',
+    help: () => 'give it a value, or remove the key',
+  },
+  'invalid-choice': {
+    message: () => 'this is not one of the values it can have',
+    help: ({ allowed }) => `write ${oneOf(allowed)}`,
+  },
+  'negative-number': {
+    message: () => 'this must be 0 or more',
+    help: () => 'write a whole number from 0 on',
+  },
+  'invalid-port': {
+    message: () => 'this is not a port',
+    help: () => 'write a whole number from 1 to 65535',
+  },
+  'unencodable-text': {
+    message: () =>
+      'this text holds a character that cannot stand in SQL: NUL, or half of a surrogate pair',
+    help: () => 'remove the character',
+  },
+  'credential-in-text': {
+    message: () => 'this URL holds a user or a password, and it would be shown',
+    help: () => 'put the credentials in keys of their own',
+  },
+  'malformed-variable': {
+    message: () => 'a `${` in this text does not begin a variable',
+    help: () => 'write `${NAME}` or `${NAME:-default}`; for a literal `${` write `$${`',
+  },
+  'unset-variable': {
+    message: ({ variable }) => `the environment variable ${code(variable)} is not set`,
+    help: ({ variable }) => `set it, or give a default: \`\${${variable}:-default}\``,
+  },
+} satisfies Partial<Catalogue>;

@@ -1,0 +1,154 @@
+/**
+ * Every code there is, with the facts its words are made from. A fact is a key's name, a variable's name or a word
+ * of lakeplan's own, never a configured value: that is why no diagnostic can show a credential.
+ */
+export interface DiagnosticFacts {
+  // the document
+  'toml-syntax': None;
+  'unreadable-document': None;
+  'no-lakes': None;
+  'unknown-lake': { readonly key: string; readonly suggestion?: string };
+  'duplicate-lake': { readonly key: string };
+  'unknown-target': { readonly known: readonly string[] };
+
+  // any table and any value
+  'unknown-key': { readonly key: string; readonly suggestion?: string };
+  'missing-key': { readonly key: string };
+  'duplicate-key': { readonly key: string };
+  'unused-key': { readonly key: string; readonly because: Unused };
+  'conflicting-keys': { readonly key: string; readonly other: string };
+  'wrong-type': { readonly expected: ValueType };
+  'empty-value': None;
+  'invalid-choice': { readonly allowed: readonly string[] };
+  'invalid-port': None;
+  'unencodable-text': None;
+  'credential-in-text': None;
+  'malformed-variable': None;
+  'unset-variable': { readonly variable: string };
+
+  // backends
+  'unknown-backend': { readonly known: readonly string[]; readonly suggestion?: string };
+  'mysql-not-supported': None;
+  'storage-not-allowed': None;
+  'invalid-database-name': None;
+  'conflicting-regions': None;
+
+  // extensions
+  'conflicting-repositories': None;
+
+  // secrets
+  'missing-secret-name': { readonly reason: 'reference' | 'motherduck' };
+  'partial-credentials': { readonly missing: readonly string[] };
+  'missing-password': None;
+  'missing-region': None;
+  'expiring-credentials': None;
+  'unknown-provider': { readonly known: readonly string[]; readonly suggestion?: string };
+  'unused-secret-parameters': None;
+  'unknown-secret-parameter': { readonly key: string; readonly suggestion?: string };
+  'unavailable-secret-parameter': { readonly key: string; readonly since: string };
+  'unsupported-secret-parameter': { readonly key: string; readonly provider: string };
+  'refresh-without-chain': None;
+  'invalid-account-id': None;
+  'invalid-endpoint': None;
+  'wrong-scope-scheme': { readonly expected: string };
+  'scope-not-covering': None;
+  'conflicting-secrets': None;
+  'ambiguous-credential-name': None;
+
+  // metadata and data paths
+  'wrong-uri-prefix': { readonly expected: string };
+  'memory-uri': None;
+  'uri-is-folder': None;
+  'wrong-scheme': { readonly expected: readonly string[] };
+  'invalid-bucket': None;
+  'missing-location': None;
+  'conflicting-location': None;
+  'bucket-root': None;
+  'url-in-path': None;
+  'home-in-path': None;
+  'dot-segment': { readonly segment: '.' | '..' };
+  'glob-in-path': { readonly character: string };
+  'backslash-in-path': None;
+  'control-character': None;
+  'engine-placeholder': None;
+  'relative-path': None;
+  'normalised-path': None;
+  'metadata-in-data-path': None;
+  'override-data-path': None;
+
+  // attaching
+  'reserved-name': None;
+  'alias-is-database': None;
+  'name-clash': None;
+  'unknown-attach-option': { readonly key: string; readonly suggestion?: string };
+  'unavailable-attach-option': {
+    readonly key: string;
+    readonly since?: string;
+    readonly until?: string;
+    readonly instead?: string;
+  };
+  'unsupported-attach-option': { readonly key: string; readonly where: readonly string[] };
+  'misplaced-attach-option': { readonly key: string; readonly field: string };
+  'ineffective-busy-timeout': None;
+  'invalid-metadata-schema': None;
+  'negative-number': None;
+  'invalid-snapshot-time': None;
+  'snapshot-time-zone': None;
+
+  // plans and emitting
+  'unknown-plan-version': None;
+  'invalid-plan': { readonly problem: PlanProblem };
+  'unset-credential': { readonly credential: string; readonly variable?: string };
+  'unencodable-credential': { readonly credential: string };
+  'credential-without-variable': { readonly credential: string };
+}
+
+export type Code = keyof DiagnosticFacts;
+
+type None = Readonly<Record<string, never>>;
+
+/** What a value had to be. */
+export type ValueType =
+  'text' | 'integer' | 'boolean' | 'table' | 'list' | 'text-or-list' | 'extension' | 'date-time';
+
+/** Why a key does nothing. */
+export type Unused =
+  | 'referenced-secret'
+  | 'motherduck-compute'
+  | 'no-secret-created'
+  | 'endpoint-given'
+  | 'engine-ignores-it';
+
+/** What is wrong with a plan that was read back. */
+export type PlanProblem =
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'unknown-kind'
+  | 'unsafe-word'
+  | 'unencodable-text'
+  | 'literal-credential'
+  | 'order'
+  | 'duplicate'
+  | 'use';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The codes that are not errors. `metadata-in-data-path` is an error or a warning by version, said where it is found. */
+const lesser: Partial<Readonly<Record<Code, Severity>>> = {
+  'unused-key': 'warning',
+  'conflicting-regions': 'warning',
+  'missing-password': 'warning',
+  'missing-region': 'warning',
+  'expiring-credentials': 'warning',
+  'bucket-root': 'warning',
+  'ineffective-busy-timeout': 'warning',
+  'relative-path': 'info',
+  'normalised-path': 'info',
+  'override-data-path': 'info',
+  'snapshot-time-zone': 'info',
+};
+
+export function severityOf(code: Code): Severity {
+  return lesser[code] ?? 'error';
+}

@@ -1,0 +1,57 @@
+import type { AttachNode, DuckLakeAttach, MotherDuckAttach, OptionValue } from '../plan/nodes.js';
+import { quoteIdentifier, quoteString, word } from './quote.js';
+
+/** What stands before the path of a catalog, where it is not the catalog's type. */
+const pathPrefixes: ReadonlyMap<string, string> = new Map([['motherduck', 'md']]);
+
+export function emitAttach(node: AttachNode): readonly string[] {
+  return node.catalog === 'ducklake' ? [attachDuckLake(node)] : attachMotherDuck(node);
+}
+
+/** IF NOT EXISTS makes the script repeatable; OR REPLACE can break a lake that is attached (run on 1.5.5). */
+function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
+  const prefix = pathPrefixes.get(metadata.type) ?? word(metadata.type);
+  const clauses = [
+    `DATA_PATH ${quoteString(dataPath)}`,
+    ...(metadata.secret === undefined ? [] : [`META_SECRET ${quoteString(metadata.secret)}`]),
+    ...emitOptions(options, ([name, value]) => `${name} ${emitOption(value)}`),
+  ];
+  const path = quoteString(`ducklake:${prefix}:${metadata.path}`);
+  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
+}
+
+function attachMotherDuck({
+  alias,
+  create,
+  dataPath,
+  options,
+}: MotherDuckAttach): readonly string[] {
+  const clauses = [
+    'TYPE ducklake',
+    ...(dataPath === undefined ? [] : [`DATA_PATH ${quoteString(dataPath)}`]),
+    // The vendor's form for a boolean is the name alone.
+    ...emitOptions(options, ([name, value]) =>
+      value === true ? name : `${name} ${emitOption(value)}`,
+    ),
+  ];
+  const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
+  return [...(create ? [database] : []), `ATTACH IF NOT EXISTS ${quoteString(`md:${alias}`)}`];
+}
+
+/** With the schema, because `USE "alias"` alone goes to a schema of that name if there is one (run on 1.4.4 and 1.5.5). */
+export function emitUse({ alias, catalog }: AttachNode): string {
+  const database = `USE ${quoteIdentifier(alias)}`;
+  return catalog === 'ducklake' ? `${database}.${quoteIdentifier('main')}` : database;
+}
+
+function emitOptions(
+  options: Readonly<Record<string, OptionValue>>,
+  emit: (option: readonly [string, OptionValue]) => string,
+): readonly string[] {
+  return Object.entries(options).map(([name, value]) => emit([word(name).toUpperCase(), value]));
+}
+
+/** Booleans stand bare: some options refuse `'true'`. */
+function emitOption(value: OptionValue): string {
+  return typeof value === 'string' ? quoteString(value) : String(value);
+}

@@ -1,0 +1,60 @@
+import type { Report } from '../diagnostic/diagnostic.js';
+import type { Credentials } from '../plan/credentials.js';
+import type { CredentialName } from '../plan/nodes.js';
+import { quoteIdentifier, quoteString } from './quote.js';
+
+/** How a credential is written into the SQL. */
+export type CredentialMode = 'redacted' | 'inline' | 'variables' | 'getenv' | 'bound';
+
+/** The statement a credential is written into. */
+export interface CredentialPlace {
+  readonly values: Credentials;
+  /** The values to bind, in order of `$1`, `$2`, …; only `bound` adds to it. */
+  readonly params: string[];
+  readonly report: Report;
+  /** The place of the secret in the document. */
+  readonly pointer: string;
+}
+
+type Writer = (credential: CredentialName, place: CredentialPlace) => string;
+
+/**
+ * One writer per mode. The guards are functions of DuckDB that fail the statement before anything is created; all run
+ * on 1.4.4 and 1.5.5, and on 2.0.0 where `coalesce` and CASE are refused.
+ */
+export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
+  redacted: ({ credential }) => `error(${quoteString(`redacted: ${credential}`)})`,
+
+  inline: (credential, place) => quoteString(valueOf(credential, place) ?? ''),
+
+  // Refuses an unset and an empty variable, and takes a number: a bare getvariable stores NULL in silence.
+  variables: ({ credential }) => {
+    const variable = `getvariable(${quoteString(credential)})::VARCHAR`;
+    const failure = `error(${quoteString(`set variable ${quoteIdentifier(credential)}`)})`;
+    return `if(length(${variable}) > 0, ${variable}, ${failure})`;
+  },
+
+  // In the command line, the only client with getenv, an unset variable is the empty string.
+  getenv: ({ credential, env }, { report, pointer }) => {
+    if (env === undefined) report.add('credential-without-variable', pointer, { credential });
+    const variable = `getenv(${quoteString(env ?? '')})`;
+    const failure = `error(${quoteString(`set the environment variable ${env ?? ''}`)})`;
+    return `if(${variable} <> ${quoteString('')}, ${variable}, ${failure})`;
+  },
+
+  bound: (credential, place) => `$${place.params.push(valueOf(credential, place) ?? '')}`,
+};
+
+/** The credential's value; undefined, and reported, when it has none that can be written. */
+function valueOf(
+  { credential, env }: CredentialName,
+  { values, report, pointer }: CredentialPlace,
+): string | undefined {
+  const value = values(credential);
+  const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
+  if (typeof value !== 'string' || value === '') report.add('unset-credential', pointer, facts);
+  else if (/\0|\p{Surrogate}/u.test(value))
+    report.add('unencodable-credential', pointer, { credential });
+  else return value;
+  return undefined;
+}

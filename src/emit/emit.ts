@@ -1,0 +1,114 @@
+import { unreachable } from '../assert.js';
+import { createReport, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Credentials } from '../plan/credentials.js';
+import type { Plan, PlanNode } from '../plan/nodes.js';
+import { emitAttach, emitUse } from './attach.js';
+import { credentialWriters, type CredentialMode } from './credential.js';
+import { emitExtension, type ExtensionMode } from './extension.js';
+import { emitSecret, type WriteCredential } from './secret.js';
+
+/** One SQL statement, without a terminator. */
+export interface Statement<Params extends readonly string[] = readonly []> {
+  readonly sql: string;
+  /** The values to bind to `$1`, `$2`, …; empty unless the credentials are `bound`. */
+  readonly params: Params;
+  /** The index of the plan's node it is for; that of the attached lake for `USE`. */
+  readonly node: number;
+}
+
+/** A statement whose credentials are bound, not written. */
+export type BoundStatement = Statement<readonly string[]>;
+
+interface ExtensionOptions {
+  /** `install` (default) installs and loads, `load` only loads, `omit` leaves extensions to the caller. */
+  readonly extensions?: ExtensionMode;
+}
+
+/** Credentials that need no value: these always give statements for a plan of `compile` or `parsePlan`. */
+export interface ValuelessOptions extends ExtensionOptions {
+  readonly credentials?: 'redacted' | 'variables';
+}
+
+export interface GetenvOptions extends ExtensionOptions {
+  readonly credentials: 'getenv';
+}
+
+export interface InlineOptions extends ExtensionOptions {
+  readonly credentials: 'inline';
+  /** Where the values come from: what `compile` gave beside the plan, or a vault. */
+  readonly values: Credentials;
+}
+
+export interface BoundOptions extends ExtensionOptions {
+  readonly credentials: 'bound';
+  readonly values: Credentials;
+}
+
+export type EmitOptions = ValuelessOptions | GetenvOptions | InlineOptions | BoundOptions;
+
+export interface Emitted<S> {
+  readonly ok: true;
+  readonly statements: readonly S[];
+}
+
+export interface NotEmitted {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes the plan as SQL: the only place that makes SQL. Credentials are redacted unless asked for otherwise. */
+export function emit(plan: Plan, options?: ValuelessOptions): Emitted<Statement>;
+export function emit(
+  plan: Plan,
+  options: GetenvOptions | InlineOptions,
+): Emitted<Statement> | NotEmitted;
+export function emit(plan: Plan, options: BoundOptions): Emitted<BoundStatement> | NotEmitted;
+export function emit(plan: Plan, options: EmitOptions = {}): Emitted<BoundStatement> | NotEmitted {
+  try {
+    return emitPlan(plan, options);
+  } catch {
+    // A plan that neither `compile` nor `parsePlan` gave.
+    return { ok: false, diagnostics: [diagnostic('invalid-plan', '', { problem: 'unsafe-word' })] };
+  }
+}
+
+function emitPlan(plan: Plan, options: EmitOptions): Emitted<BoundStatement> | NotEmitted {
+  const report = createReport();
+  const mode: CredentialMode = options.credentials ?? 'redacted';
+  const values = 'values' in options ? options.values : () => undefined;
+  const statements = plan.nodes.flatMap((node, index): readonly BoundStatement[] => {
+    const params: string[] = [];
+    const place = { values, params, report, pointer: node.origin[0] ?? '' };
+    const texts = emitNode(node, options.extensions ?? 'install', (name) =>
+      credentialWriters[mode](name, place),
+    );
+    return texts.map((sql) => ({ sql, params, node: index }));
+  });
+  if (report.diagnostics.length > 0) return { ok: false, diagnostics: report.diagnostics };
+  return { ok: true, statements: [...statements, ...emitCurrent(plan)] };
+}
+
+function emitNode(
+  node: PlanNode,
+  extensions: ExtensionMode,
+  write: WriteCredential,
+): readonly string[] {
+  switch (node.kind) {
+    case 'extension':
+      return emitExtension(node, extensions);
+    case 'secret':
+      return emitSecret(node, write);
+    case 'attach':
+      return emitAttach(node);
+    default:
+      return unreachable(node);
+  }
+}
+
+function emitCurrent({ nodes, use }: Plan): readonly Statement[] {
+  if (use === null) return [];
+  const index = nodes.findIndex((node) => node.kind === 'attach' && node.alias === use);
+  const node = nodes[index];
+  if (node?.kind !== 'attach') throw new TypeError('no lake is attached under that alias');
+  return [{ sql: emitUse(node), params: [], node: index }];
+}

@@ -1,0 +1,26 @@
+/**
+ * A quoted identifier (ColId). Always right in DuckDB, whatever the name holds, NUL and the empty name aside; only the
+ * double quote is special and is doubled.
+ * https://duckdb.org/docs/stable/sql/dialect/keywords_and_identifiers
+ */
+export function quoteIdentifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/**
+ * A string literal (Sconst). Only the single quote is special and is doubled; a backslash and a line break stand for
+ * themselves.
+ * https://duckdb.org/docs/stable/sql/data_types/literal_types
+ */
+export function quoteString(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/**
+ * A word of the compiler's own, written bare: a type, an option's name. Throws a TypeError for anything else, so that
+ * a plan made by other hands cannot put SQL there.
+ */
+export function word(name: string): string {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new TypeError('not a bare word');
+  return name;
+}

@@ -1,0 +1,37 @@
+import type { CredentialName, ParameterValue, SecretNode } from '../plan/nodes.js';
+import { quoteIdentifier, quoteString, word } from './quote.js';
+
+export type WriteCredential = (credential: CredentialName) => string;
+
+/** Nothing for a secret that is only referred to: it must already exist, and is never written. */
+export function emitSecret(node: SecretNode, writeCredential: WriteCredential): readonly string[] {
+  if (node.action === 'reference') return [];
+  const storage = node.in === undefined ? '' : ` IN ${word(node.in)}`;
+  const clauses = [
+    `TYPE ${word(node.type)}`,
+    ...(node.provider === undefined ? [] : [`PROVIDER ${word(node.provider)}`]),
+    ...Object.entries(node.parameters).map(
+      ([name, value]) => `${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`,
+    ),
+    ...(node.scope === undefined ? [] : [`SCOPE ${emitScope(node.scope)}`]),
+  ];
+  return [
+    `CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses.join(', ')})`,
+  ];
+}
+
+function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'string') return quoteString(value);
+  if (!('map' in value)) return writeCredential(value);
+  const entries = Object.entries(value.map).map(
+    ([key, item]) => `${quoteString(key)}: ${writeCredential(item)}`,
+  );
+  return `MAP {${entries.join(', ')}}`;
+}
+
+/** One scope is a string, several are a list: repeated SCOPE clauses would keep only the last, in silence. */
+function emitScope(scopes: readonly string[]): string {
+  const texts = scopes.map(quoteString);
+  return texts.length === 1 ? texts.join('') : `[${texts.join(', ')}]`;
+}

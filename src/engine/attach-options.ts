@@ -1,0 +1,70 @@
+import type { Version } from './versions.js';
+
+/** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
+export interface AttachOption {
+  readonly value: 'boolean' | 'count' | 'text' | 'snapshot-time';
+  /** The first version that accepts it, where not every supported one does. */
+  readonly since?: Version;
+  /** The first version that refuses it again, and what took its place. */
+  readonly until?: Version;
+  readonly instead?: string;
+  /** The types of metadata it exists for; the engine passes a `meta_` option on to that catalog's own ATTACH. */
+  readonly metadata?: readonly string[];
+}
+
+/** Run on 1.4.4 and 1.5.5 with each kind of catalog; patches and 2.0 from the sources of DuckLake. */
+export const attachOptions = {
+  automatic_migration: { value: 'boolean', since: '1.5.0', instead: 'migrate_if_required' },
+  busy_timeout: { value: 'count', since: '1.4.1' },
+  create_if_not_exists: { value: 'boolean' },
+  data_inlining_row_limit: { value: 'count' },
+  default_table: { value: 'text' },
+  ducklake_version: { value: 'text', since: '2.0.0' },
+  encrypted: { value: 'boolean' },
+  hidden: { value: 'boolean', since: '1.5.2' },
+  meta_busy_timeout: { value: 'count', metadata: ['sqlite'] },
+  meta_journal_mode: { value: 'text', metadata: ['sqlite'] },
+  meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
+  meta_schema: { value: 'text', metadata: ['postgres'] },
+  metadata_catalog: { value: 'text' },
+  metadata_schema: { value: 'text' },
+  migrate_if_required: { value: 'boolean', until: '1.5.0', instead: 'automatic_migration' },
+  override_data_path: { value: 'boolean' },
+  read_only: { value: 'boolean' },
+  read_write: { value: 'boolean' },
+  snapshot_time: { value: 'snapshot-time' },
+  snapshot_version: { value: 'count' },
+  write_deletion_vectors: { value: 'boolean', since: '1.5.2' },
+} as const satisfies Record<string, AttachOption>;
+
+/** What MotherDuck's CREATE DATABASE takes for a DuckLake, and whether it is created at all. Documented, not run. */
+export const motherduckOptions = {
+  create_if_not_exists: { value: 'boolean' },
+  data_inlining_row_limit: { value: 'count' },
+  encrypted: { value: 'boolean' },
+  snapshot_retention_days: { value: 'count' },
+} as const satisfies Record<string, AttachOption>;
+
+/** Options that say what the lake's own tables say, and in which key. */
+export const ownFields: Readonly<Record<string, string>> = {
+  data_path: 'storage_backend',
+  meta_secret: 'metadata_backend.secret_name',
+  meta_type: 'metadata_backend.type',
+  metadata_parameters: 'metadata_backend',
+  metadata_path: 'metadata_backend',
+  type: 'metadata_backend.type',
+};
+
+/**
+ * Whether the catalog can be kept in a schema of that name. SQLite has no schemas; PostgreSQL cuts names at 63 bytes,
+ * after which the lake cannot be attached again (run on 1.4.4 and 1.5.5).
+ */
+export function takesMetadataSchema(metadata: string, schema: string): boolean {
+  if (metadata === 'sqlite') return false;
+  if (schema === 'information_schema') return false;
+  return metadata !== 'postgres' || (!schema.startsWith('pg_') && utf8Length(schema) <= 63);
+}
+
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, '.').length;
+}

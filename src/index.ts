@@ -1,0 +1,48 @@
+export { compile, type CompileOptions, type CompileResult } from './compile.js';
+export {
+  emit,
+  type BoundOptions,
+  type BoundStatement,
+  type Emitted,
+  type EmitOptions,
+  type GetenvOptions,
+  type InlineOptions,
+  type NotEmitted,
+  type Statement,
+  type ValuelessOptions,
+} from './emit/emit.js';
+export type { CredentialMode } from './emit/credential.js';
+export type { ExtensionMode } from './emit/extension.js';
+export { toScript } from './emit/script.js';
+export { parsePlan, type ParsePlanResult } from './plan/parse.js';
+export { requirements, type RequiredSecret, type Requirements } from './plan/requirements.js';
+export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
+export type {
+  Code,
+  DiagnosticFacts,
+  PlanProblem,
+  Severity,
+  Unused,
+  ValueType,
+} from './diagnostic/codes.js';
+export type { Diagnostic, Position, Range } from './diagnostic/diagnostic.js';
+export type { Environment } from './config/variables.js';
+export type { Credentials } from './plan/credentials.js';
+export type {
+  AttachNode,
+  CreatedSecret,
+  CredentialMap,
+  CredentialName,
+  DuckLakeAttach,
+  ExtensionNode,
+  MetadataLocation,
+  MotherDuckAttach,
+  OptionValue,
+  Origin,
+  ParameterValue,
+  Plan,
+  PlanNode,
+  ReferencedSecret,
+  SecretNode,
+  SecretStorage,
+} from './plan/nodes.js';

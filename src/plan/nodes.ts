@@ -1,0 +1,101 @@
+/** What a configuration compiles to: plain JSON, version 1, without a credential in it. */
+export interface Plan {
+  readonly version: 1;
+  /** The DuckDB version the plan is for, as it was asked for. */
+  readonly target: string;
+  /** Extensions, then secrets, then attaches. */
+  readonly nodes: readonly PlanNode[];
+  /** The alias that is the current database at the end, or null. */
+  readonly use: string | null;
+}
+
+export type PlanNode = ExtensionNode | SecretNode | AttachNode;
+
+export interface ExtensionNode {
+  readonly kind: 'extension';
+  readonly name: string;
+  readonly repository?: string;
+  readonly origin: Origin;
+}
+
+export type SecretNode = CreatedSecret | ReferencedSecret;
+
+/** A secret the SQL creates or replaces. */
+export interface CreatedSecret {
+  readonly kind: 'secret';
+  readonly action: 'create';
+  readonly name: string;
+  readonly type: string;
+  readonly provider?: string;
+  /** The secret storage it is kept in; without it, DuckDB's memory. */
+  readonly in?: SecretStorage;
+  /** DuckDB's parameters, lower-case, in the order they are written. */
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly scope?: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A secret that must already exist; no SQL is made for it. */
+export interface ReferencedSecret {
+  readonly kind: 'secret';
+  readonly action: 'reference';
+  readonly name: string;
+  readonly type: string;
+  readonly in?: SecretStorage;
+  readonly origin: Origin;
+}
+
+export type SecretStorage = 'motherduck';
+
+export type ParameterValue = string | boolean | CredentialName | CredentialMap;
+
+/** Stands for a credential: its name, and the environment variable when it was configured as exactly `${NAME}`. */
+export interface CredentialName {
+  readonly credential: string;
+  readonly env?: string;
+}
+
+export interface CredentialMap {
+  readonly map: Readonly<Record<string, CredentialName>>;
+}
+
+export type AttachNode = DuckLakeAttach | MotherDuckAttach;
+
+/** A lake that this DuckDB attaches and computes on. */
+export interface DuckLakeAttach {
+  readonly kind: 'attach';
+  /** The lake's key in the configuration, its identity in a diff. */
+  readonly lake: string;
+  readonly catalog: 'ducklake';
+  readonly alias: string;
+  readonly metadata: MetadataLocation;
+  readonly dataPath: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly origin: Origin;
+}
+
+/** Where the catalog is: `ducklake:<type>:<path>`, and the secret that opens it. */
+export interface MetadataLocation {
+  readonly type: string;
+  readonly path: string;
+  readonly secret?: string;
+}
+
+/** A lake that MotherDuck keeps and computes on; its alias is the database's name. */
+export interface MotherDuckAttach {
+  readonly kind: 'attach';
+  readonly lake: string;
+  readonly catalog: 'motherduck';
+  readonly alias: string;
+  /** Whether the database is created if it does not exist. */
+  readonly create: boolean;
+  /** The user's own bucket; without it MotherDuck's storage is used. */
+  readonly dataPath?: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly origin: Origin;
+}
+
+export type OptionValue = string | number | boolean;
+
+/** The places of the document a node comes from, as JSON Pointers. */
+export type Origin = readonly string[];

@@ -1,0 +1,127 @@
+import type { Hosting, LakeContext } from '../backend/backend.js';
+import { readTable, shown, type Fields, type Schema, type Spelling } from '../config/table.js';
+import { snapshotTime } from '../config/snapshot-time.js';
+import { anyValue, boolean, count, text } from '../config/values.js';
+import { compareText } from '../diagnostic/diagnostic.js';
+import {
+  attachOptions,
+  motherduckOptions,
+  ownFields,
+  type AttachOption,
+} from '../engine/attach-options.js';
+import { foldName } from '../engine/names.js';
+import { isAtLeast } from '../engine/versions.js';
+import { checkOptions } from './checks/options.js';
+import type { LakeFields } from './lake.js';
+import type { MetadataLocation, OptionValue } from './nodes.js';
+
+type Rows = Readonly<Record<string, AttachOption>>;
+
+const valueFields = { boolean, count, text, 'snapshot-time': snapshotTime } as const;
+
+const spelling: Spelling = { nameOf: foldName, unknown: 'unknown-attach-option' };
+
+const motherduckRows: Rows = motherduckOptions;
+const ducklakeRows: Rows = attachOptions;
+/** What is known when the metadata is not: everything that exists somewhere. */
+const allRows: Rows = { ...motherduckRows, ...ducklakeRows };
+
+const schemas = new Map(
+  [motherduckRows, ducklakeRows, allRows].map((rows) => [rows, schemaOf(rows)]),
+);
+
+function schemaOf(rows: Rows): Schema {
+  const options = Object.entries(rows).map(([name, { value }]) => [name, valueFields[value]]);
+  return {
+    ...Object.fromEntries(options),
+    ...Object.fromEntries(Object.keys(ownFields).map((name) => [name, anyValue])),
+  };
+}
+
+interface Metadata {
+  readonly hosting?: Hosting | undefined;
+  readonly location?: MetadataLocation | undefined;
+}
+
+export interface Options {
+  readonly values: Readonly<Record<string, OptionValue>>;
+  readonly at: (name: string) => string;
+}
+
+/** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
+export function readOptions(
+  fields: LakeFields,
+  { hosting, location }: Metadata,
+  context: LakeContext,
+): Options {
+  const rows =
+    hosting === undefined
+      ? allRows
+      : hosting.catalog === 'motherduck'
+        ? motherduckRows
+        : ducklakeRows;
+  const table = fields.values.attach_options ?? {};
+  const given = readTable(
+    schemas.get(rows) ?? {},
+    table,
+    fields.at('attach_options'),
+    context,
+    spelling,
+  );
+  for (const name of given.given) checkAvailable(name, rows[name], given, location?.type, context);
+  checkOptions(given, location?.type, context.report);
+  const limit = readInliningLimit(fields, given, context);
+  const values: Record<string, OptionValue> = {};
+  for (const name of [...given.given, ...limit].sort(compareText)) {
+    const value = given.values[name] ?? fields.values.data_inlining_row_limit;
+    if (value !== undefined && Object.hasOwn(rows, name)) values[name] = value as OptionValue;
+  }
+  return { values, at: given.at };
+}
+
+/** The lake's own limit, unless the same option says it too; the two must agree. */
+function readInliningLimit(
+  fields: LakeFields,
+  given: Fields,
+  { report }: LakeContext,
+): readonly string[] {
+  const key = 'data_inlining_row_limit';
+  const [own, option] = [fields.values[key], given.values[key]];
+  if (own !== undefined && option !== undefined && own !== option) {
+    report.add(
+      'conflicting-keys',
+      given.at(key),
+      { key, other: key },
+      { related: [fields.at(key)] },
+    );
+  }
+  return fields.has(key) && !given.has(key) ? [key] : [];
+}
+
+/** Whether the option exists for the version and for the catalog, and is not said by a key of the lake's own. */
+function checkAvailable(
+  name: string,
+  row: AttachOption | undefined,
+  given: Fields,
+  metadata: string | undefined,
+  { report, target }: LakeContext,
+): void {
+  const [key, pointer] = [shown(name), given.at(name)];
+  if (row === undefined) {
+    report.add('misplaced-attach-option', pointer, { key, field: ownFields[name] ?? '' });
+    return;
+  }
+  const { since, until, instead, metadata: where } = row;
+  const early = since !== undefined && !isAtLeast(target, since);
+  const late = until !== undefined && isAtLeast(target, until);
+  if (early || late) {
+    const version = early ? { since } : { until: until ?? '' };
+    report.add('unavailable-attach-option', pointer, {
+      key,
+      ...version,
+      ...(instead === undefined ? {} : { instead }),
+    });
+  } else if (where !== undefined && metadata !== undefined && !where.includes(metadata)) {
+    report.add('unsupported-attach-option', pointer, { key, where });
+  }
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { parseProblem } from '../config/problem.js';
+import { createReport, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
+import { child } from '../diagnostic/pointer.js';
+import { foldName } from '../engine/names.js';
+import { secretParameters } from '../engine/secret-parameters.js';
+import { knownTargets, resolveTarget } from '../engine/versions.js';
+import type { Plan, PlanNode, SecretNode } from './nodes.js';
+import { planSchema } from './schema.js';
+
+export type ParsePlanResult =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads a plan back from parsed JSON: the only way from a plan file to `emit`. Strict, so that an edited file can put
+ * neither SQL nor a credential into the output; nothing is thrown.
+ */
+export function parsePlan(json: unknown): ParsePlanResult {
+  const report = createReport();
+  try {
+    const parsed = v.safeParse(planSchema, json, { abortPipeEarly: true });
+    if (parsed.success) {
+      checkPlan(parsed.output, report);
+      if (report.diagnostics.length === 0) return { ok: true, plan: parsed.output };
+    }
+    for (const issue of parsed.issues ?? []) {
+      const { code, args } = parseProblem(issue.message);
+      report.add(
+        code,
+        (issue.path ?? []).reduce((path, item) => child(path, String(item.key)), ''),
+        args,
+      );
+    }
+  } catch {
+    // Only a getter or a proxy can bring us here: parsed JSON has neither.
+    report.add('invalid-plan', '', { problem: 'wrong-type' });
+  }
+  return { ok: false, diagnostics: report.diagnostics };
+}
+
+/** What holds between the parts of a plan. */
+function checkPlan({ target, nodes, use }: Plan, report: Report): void {
+  if (resolveTarget(target) === undefined)
+    report.add('unknown-target', '/target', { known: knownTargets });
+  checkOrder(nodes, report);
+  checkDuplicates(nodes, report);
+  nodes.forEach((node, index) => {
+    if (node.kind === 'secret') checkCredentials(node, child('/nodes', index), report);
+  });
+  const attached = nodes.some((node) => node.kind === 'attach' && node.alias === use);
+  if (use !== null && !attached) report.add('invalid-plan', '/use', { problem: 'use' });
+}
+
+const kinds = ['extension', 'secret', 'attach'];
+
+function checkOrder(nodes: readonly PlanNode[], report: Report): void {
+  nodes.forEach(({ kind }, index) => {
+    const before = nodes[index - 1]?.kind ?? kind;
+    if (kinds.indexOf(kind) < kinds.indexOf(before)) {
+      report.add('invalid-plan', child('/nodes', index), { problem: 'order' });
+    }
+  });
+}
+
+/** Extensions and secrets are one node each, and so is each alias. */
+function checkDuplicates(nodes: readonly PlanNode[], report: Report): void {
+  const seen = new Set<string>();
+  nodes.forEach((node, index) => {
+    const name = `${node.kind} ${foldName(node.kind === 'attach' ? node.alias : node.name)}`;
+    if (seen.has(name))
+      report.add('invalid-plan', child('/nodes', index), { problem: 'duplicate' });
+    seen.add(name);
+  });
+}
+
+/** A sensitive parameter holds the name of a credential, never text. */
+function checkCredentials(node: SecretNode, pointer: string, report: Report): void {
+  if (node.action === 'reference') return;
+  for (const [name, value] of Object.entries(node.parameters)) {
+    const rows = secretParameters[node.type] ?? {};
+    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
+    if (row?.sensitive === true && typeof value !== 'object') {
+      report.add('invalid-plan', child(child(pointer, 'parameters'), name), {
+        problem: 'literal-credential',
+      });
+    }
+  }
+}

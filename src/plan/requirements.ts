@@ -1,0 +1,39 @@
+import type { CredentialName, Plan, SecretNode, SecretStorage } from './nodes.js';
+
+/** A secret that must exist before the SQL is run. */
+export interface RequiredSecret {
+  readonly name: string;
+  readonly type: string;
+  /** The secret storage it must be in, when it matters. */
+  readonly in?: SecretStorage;
+}
+
+/** What a plan needs from outside. */
+export interface Requirements {
+  readonly secrets: readonly RequiredSecret[];
+  readonly credentials: readonly CredentialName[];
+}
+
+/** The secrets that must already exist, and the credentials with the environment variables they come from. */
+export function requirements(plan: Plan): Requirements {
+  const secrets = plan.nodes.filter((node) => node.kind === 'secret');
+  return {
+    secrets: secrets
+      .filter(({ action }) => action === 'reference')
+      .map(({ name, type, in: storage }) => ({
+        name,
+        type,
+        ...(storage === undefined ? {} : { in: storage }),
+      })),
+    credentials: secrets.flatMap(credentialNames),
+  };
+}
+
+/** The credentials a secret holds. */
+export function credentialNames(node: SecretNode): readonly CredentialName[] {
+  if (node.action === 'reference') return [];
+  return Object.values(node.parameters).flatMap((value) => {
+    if (typeof value !== 'object') return [];
+    return 'map' in value ? Object.values(value.map) : [value];
+  });
+}

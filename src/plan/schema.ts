@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { isEncodable, isTable } from '../config/values.js';
+import { problem } from '../config/problem.js';
+import type { PlanProblem } from '../diagnostic/codes.js';
+
+/** The schema of a plan file: strict, and every name that is written bare into SQL is a bare word. */
+
+const invalid = (what: PlanProblem) => problem('invalid-plan', { problem: what });
+
+const string = v.string(invalid('wrong-type'));
+const text = v.pipe(string, v.check(isEncodable, invalid('unencodable-text')));
+const name = v.pipe(text, v.nonEmpty(invalid('wrong-type')));
+const bareWord = v.pipe(string, v.regex(/^[a-z_][a-z0-9_]*$/, invalid('unsafe-word')));
+const boolean = v.boolean(invalid('wrong-type'));
+const origin = v.array(text, invalid('wrong-type'));
+
+/** A strict object: which of its mistakes it is, valibot says by what it expected. */
+function object<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, ({ expected }) =>
+    invalid(
+      expected === 'never' ? 'unknown-key' : expected === 'Object' ? 'wrong-type' : 'missing-key',
+    ),
+  );
+}
+
+/** A record with any keys, `__proto__` and its like included, which `v.record` passes over. */
+function record<K extends v.GenericSchema<string, string>, V extends v.GenericSchema>(
+  key: K,
+  value: V,
+) {
+  return v.pipe(
+    v.custom<Readonly<Record<string, unknown>>>(isTable, invalid('wrong-type')),
+    v.transform((table) => new Map(Object.entries(table))),
+    v.map(key, value),
+    v.transform((entries) => Object.fromEntries(entries) as Record<string, v.InferOutput<V>>),
+  );
+}
+
+const extension = object({
+  kind: v.literal('extension'),
+  name,
+  repository: v.exactOptional(name),
+  origin,
+});
+
+const credential = object({ credential: name, env: v.exactOptional(name) });
+
+const parameter = v.union(
+  [text, boolean, credential, object({ map: record(text, credential) })],
+  invalid('wrong-type'),
+);
+
+const secretStorage = v.exactOptional(v.literal('motherduck', invalid('unsafe-word')));
+
+const createdSecret = object({
+  kind: v.literal('secret'),
+  action: v.literal('create'),
+  name,
+  type: bareWord,
+  provider: v.exactOptional(bareWord),
+  in: secretStorage,
+  parameters: record(bareWord, parameter),
+  scope: v.exactOptional(
+    v.pipe(v.array(name, invalid('wrong-type')), v.nonEmpty(invalid('wrong-type'))),
+  ),
+  origin,
+});
+
+const referencedSecret = object({
+  kind: v.literal('secret'),
+  action: v.literal('reference'),
+  name,
+  type: bareWord,
+  in: secretStorage,
+  origin,
+});
+
+const options = record(
+  bareWord,
+  v.union([text, boolean, v.pipe(v.number(), v.safeInteger())], invalid('wrong-type')),
+);
+
+const duckLakeAttach = object({
+  kind: v.literal('attach'),
+  lake: text,
+  catalog: v.literal('ducklake'),
+  alias: name,
+  metadata: object({ type: bareWord, path: text, secret: v.exactOptional(name) }),
+  dataPath: name,
+  options,
+  origin,
+});
+
+const motherDuckAttach = object({
+  kind: v.literal('attach'),
+  lake: text,
+  catalog: v.literal('motherduck'),
+  // It is written into the path `md:<alias>`, where other characters would be read as something else.
+  alias: v.pipe(string, v.regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, invalid('unsafe-word'))),
+  create: boolean,
+  dataPath: v.exactOptional(name),
+  options,
+  origin,
+});
+
+const node = v.variant(
+  'kind',
+  [
+    extension,
+    v.variant('action', [createdSecret, referencedSecret], invalid('unknown-kind')),
+    v.variant('catalog', [duckLakeAttach, motherDuckAttach], invalid('unknown-kind')),
+  ],
+  invalid('unknown-kind'),
+);
+
+export const planSchema = object({
+  version: v.literal(1, problem('unknown-plan-version', {})),
+  target: text,
+  nodes: v.array(node, invalid('wrong-type')),
+  use: v.nullable(text),
+});

@@ -1,0 +1,31 @@
+import { parse, TomlError } from 'smol-toml';
+import { compile, type CompileOptions, type CompileResult } from './compile.js';
+import { diagnostic, type Diagnostic } from './diagnostic/diagnostic.js';
+
+export type ParseResult =
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Parses TOML text to a document for `compile`. Never throws; a mistake in the text is a diagnostic with its place. */
+export function parseToml(text: string): ParseResult {
+  try {
+    // A number too large for JavaScript may stand in another tool's table; in ours it is of the wrong type.
+    return { ok: true, document: parse(text, { integersAsBigInt: 'asNeeded' }) };
+  } catch (error) {
+    // The error's own message quotes the line, which may hold a credential: only its place is taken.
+    const place =
+      error instanceof TomlError
+        ? { line: error.line, column: error.column }
+        : { line: 1, column: 1 };
+    return {
+      ok: false,
+      diagnostics: [diagnostic('toml-syntax', '', {}, { range: { start: place, end: place } })],
+    };
+  }
+}
+
+/** Parses and compiles TOML text. */
+export function compileToml(text: string, options?: CompileOptions): CompileResult {
+  const parsed = parseToml(text);
+  return parsed.ok ? compile(parsed.document, options) : parsed;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/engine/**', '**/node_modules/**'],
+    // A missing golden fails everywhere, not only in CI; `npm run golden:update` writes it.
+    update: false,
+    snapshotFormat: { escapeString: false },
+  },
+});
