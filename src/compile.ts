@@ -1,6 +1,5 @@
 import { backends } from './backend/index.js';
 import type { Backends } from './backend/backend.js';
-import { chooseLakes, findLakes } from './config/document.js';
 import { shown } from './config/table.js';
 import type { Environment } from './config/variables.js';
 import {
@@ -12,13 +11,10 @@ import {
   type Report,
 } from './diagnostic/diagnostic.js';
 import { suggest } from './diagnostic/suggest.js';
-import { defaultTarget, knownTargets, defaultVersion, resolveTarget } from './engine/versions.js';
-import { checkNames } from './plan/checks/names.js';
-import { checkCredentialNames, mergeSecrets } from './plan/checks/secrets.js';
+import { defaultTarget } from './engine/versions.js';
 import { resolveCredentials, type Credentials } from './plan/credentials.js';
-import { mergeExtensions } from './plan/extensions.js';
-import { planLake, type LakePlan } from './plan/lake.js';
 import type { Plan } from './plan/nodes.js';
+import { joinLakes, planLakes, type PlannedLake } from './session.js';
 
 export interface CompileOptions {
   /** What `${NAME}` is looked up in; without it every variable is unset. */
@@ -31,15 +27,21 @@ export interface CompileOptions {
   readonly use?: string | null;
 }
 
-export type CompileResult =
-  | {
-      readonly ok: true;
-      readonly plan: Plan;
-      readonly credentials: Credentials;
-      /** Warnings and infos. */
-      readonly diagnostics: readonly Diagnostic[];
-    }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+export type CompileResult = Compiled | NotCompiled;
+
+export interface Compiled {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly credentials: Credentials;
+  /** Warnings and infos. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface NotCompiled {
+  readonly ok: false;
+  /** All errors, with the warnings and infos beside them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Compiles a parsed document, whatever it was parsed from, to a plan. Total: any input gives a plan or all of its
@@ -52,60 +54,37 @@ export function compileWith(known: Backends) {
   return (document: unknown, options: CompileOptions = {}): CompileResult => {
     const report = createReport();
     try {
-      return compileLakes(document, options, known, report);
+      return compileSession(planLakes(document, options, known, report), options, report);
     } catch {
       // Only a getter or a proxy in the caller's objects can bring us here: parsed text has neither.
-      return {
-        ok: false,
-        diagnostics: [...report.diagnostics, diagnostic('unreadable-document', '', {})],
-      };
+      const unreadable = diagnostic('unreadable-document', '', {});
+      return { ok: false, diagnostics: [...report.diagnostics, unreadable] };
     }
   };
 }
 
-function compileLakes(
-  document: unknown,
-  options: CompileOptions,
-  known: Backends,
+/** The plan of one session with these lakes; the report already holds what concerns the whole document. */
+export function compileSession(
+  lakes: readonly PlannedLake[],
+  { env = {}, target = defaultTarget, use: asked }: CompileOptions,
   report: Report,
 ): CompileResult {
-  const { env = {}, target = defaultTarget } = options;
-  const version = resolveTarget(target);
-  if (version === undefined) report.add('unknown-target', '', { known: knownTargets });
-  const sources = chooseLakes(findLakes(document, report), options.lakes, report);
-  const lakes = sources.map((source) => {
-    const context = {
-      env,
-      report,
-      lake: source.name,
-      target: version ?? defaultVersion,
-      credentialTexts: new Map(),
-    };
-    return { ...planLake(source, known, context), credentialTexts: context.credentialTexts };
-  });
-  checkNames(lakes, env, report);
-  const secrets = mergeSecrets(lakes, report);
-  checkCredentialNames(secrets, report);
-  const extensions = mergeExtensions(
-    lakes.flatMap((lake) => lake.extensions),
-    report,
-  );
-  const attaches = lakes.flatMap(({ attach }) => attach ?? []);
-  const use = chooseUse(options.use, lakes, report);
-  if (hasErrors(report.diagnostics)) return { ok: false, diagnostics: inOrder(report.diagnostics) };
+  const nodes = joinLakes(lakes, env, report);
+  const use = chooseUse(asked, lakes, report);
+  const diagnostics = inOrder([
+    ...report.diagnostics,
+    ...lakes.flatMap((lake) => lake.diagnostics),
+  ]);
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const texts = new Map(lakes.flatMap(({ credentialTexts }) => [...credentialTexts]));
-  return {
-    ok: true,
-    plan: { version: 1, target, nodes: [...extensions, ...secrets, ...attaches], use },
-    credentials: resolveCredentials(texts, env),
-    diagnostics: inOrder(report.diagnostics),
-  };
+  const plan: Plan = { version: 1, target, nodes, use };
+  return { ok: true, plan, credentials: resolveCredentials(texts, env), diagnostics };
 }
 
 /** The alias that is current at the end. */
 function chooseUse(
   use: string | null | undefined,
-  lakes: readonly LakePlan[],
+  lakes: readonly PlannedLake[],
   report: Report,
 ): string | null {
   if (use === null || (use === undefined && lakes.length !== 1)) return null;

@@ -5,6 +5,7 @@
 export interface DiagnosticFacts {
   // the document
   'toml-syntax': None;
+  'json-syntax': None;
   'unreadable-document': None;
   'no-lakes': None;
   'unknown-lake': { readonly key: string; readonly suggestion?: string };

@@ -10,9 +10,15 @@ export interface AttachOption {
   readonly instead?: string;
   /** The types of metadata it exists for; the engine passes a `meta_` option on to that catalog's own ATTACH. */
   readonly metadata?: readonly string[];
+  /** What the option cannot do without, when it is on. */
+  readonly extension?: string;
 }
 
-/** Run on 1.4.4 and 1.5.5 with each kind of catalog; patches and 2.0 from the sources of DuckLake. */
+/**
+ * Tried on every version from 1.4.0 to 1.5.5 with each kind of catalog; 2.0 from the source of DuckLake. Left out are
+ * options of DuckDB's own files, which say nothing of a lake: `recovery_mode`, `vacuum_rebuild_indexes`, and most that
+ * `meta_` would pass on to such a file.
+ */
 export const attachOptions = {
   automatic_migration: { value: 'boolean', since: '1.5.0', instead: 'migrate_if_required' },
   busy_timeout: { value: 'count', since: '1.4.1' },
@@ -20,11 +26,15 @@ export const attachOptions = {
   data_inlining_row_limit: { value: 'count' },
   default_table: { value: 'text' },
   ducklake_version: { value: 'text', since: '2.0.0' },
-  encrypted: { value: 'boolean' },
+  // From 1.5.1 on, httpfs brings the cryptography: without it the first INSERT fails.
+  encrypted: { value: 'boolean', extension: 'httpfs' },
   hidden: { value: 'boolean', since: '1.5.2' },
+  meta_block_size: { value: 'count', metadata: ['duckdb'] },
   meta_busy_timeout: { value: 'count', metadata: ['sqlite'] },
+  meta_isolation_level: { value: 'text', metadata: ['postgres'] },
   meta_journal_mode: { value: 'text', metadata: ['sqlite'] },
   meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
+  meta_row_group_size: { value: 'count', metadata: ['duckdb'] },
   meta_schema: { value: 'text', metadata: ['postgres'] },
   metadata_catalog: { value: 'text' },
   metadata_schema: { value: 'text' },
@@ -54,6 +64,11 @@ export const ownFields: Readonly<Record<string, string>> = {
   metadata_path: 'metadata_backend',
   type: 'metadata_backend.type',
 };
+
+/** The first version that keeps small changes in that kind of catalog (tried on every version from 1.4.0 to 1.5.5). */
+export function inliningSince(metadata: string): Version {
+  return metadata === 'sqlite' || metadata === 'postgres' ? '1.4.3' : '1.4.0';
+}
 
 /**
  * Whether the catalog can be kept in a schema of that name. SQLite has no schemas; PostgreSQL cuts names at 63 bytes,

@@ -25,7 +25,7 @@ export interface SecretParameter {
 
 const always = { config: '1.4.0', credential_chain: '1.4.0' } as const;
 
-/** What s3, r2 and gcs share, in the order it is written. Run on 1.4.4 and 1.5.5; patches from the extensions' sources. */
+/** What s3, r2 and gcs share, in the order it is written. Tried on every version from 1.4.0 to 1.5.5. */
 const objectStore = {
   key_id: { value: 'text', sensitive: true, ...always },
   secret: { value: 'text', sensitive: true, ...always },
@@ -67,23 +67,80 @@ const objectStore = {
   refresh: { value: 'text', sensitive: false, credential_chain: '1.4.0', only: ['auto'] },
 } as const satisfies Record<string, SecretParameter>;
 
-const libpq = '1.5.3';
+/** A keyword of libpq, which the postgres secret takes from 1.5.3 on. */
+const libpq = {
+  value: 'text',
+  sensitive: false,
+  config: '1.5.3',
+} as const satisfies SecretParameter;
+const libpqNumber = { ...libpq, value: 'integer' } as const satisfies SecretParameter;
+const libpqSecret = { ...libpq, sensitive: true } as const satisfies SecretParameter;
+
+const postgres = {
+  host: { value: 'text', sensitive: false, config: '1.4.0' },
+  port: { value: 'integer', sensitive: false, config: '1.4.0' },
+  database: { value: 'text', sensitive: false, config: '1.4.0' },
+  user: { value: 'text', sensitive: false, config: '1.4.0' },
+  password: { value: 'text', sensitive: true, config: '1.4.0' },
+  passfile: { value: 'text', sensitive: false, config: '1.4.0' },
+  uri: libpqSecret,
+  hostaddr: libpq,
+  service: libpq,
+  application_name: libpq,
+  fallback_application_name: libpq,
+  client_encoding: libpq,
+  options: libpqSecret,
+  replication: libpq,
+  target_session_attrs: libpq,
+  load_balance_hosts: libpq,
+  connect_timeout: libpqNumber,
+  keepalives: libpqNumber,
+  keepalives_idle: libpqNumber,
+  keepalives_interval: libpqNumber,
+  keepalives_count: libpqNumber,
+  tcp_user_timeout: libpqNumber,
+  sslmode: libpq,
+  sslnegotiation: libpq,
+  sslcompression: libpq,
+  sslcert: libpq,
+  sslkey: libpq,
+  sslpassword: libpqSecret,
+  sslcertmode: libpq,
+  sslrootcert: libpq,
+  sslcrl: libpq,
+  sslcrldir: libpq,
+  sslsni: libpq,
+  sslkeylogfile: libpq,
+  requiressl: libpq,
+  requirepeer: libpq,
+  require_auth: libpq,
+  channel_binding: libpq,
+  min_protocol_version: libpq,
+  max_protocol_version: libpq,
+  ssl_min_protocol_version: libpq,
+  ssl_max_protocol_version: libpq,
+  gssencmode: libpq,
+  gsslib: libpq,
+  gssdelegation: libpq,
+  krbsrvname: libpq,
+  scram_client_key: libpqSecret,
+  scram_server_key: libpqSecret,
+  oauth_issuer: libpq,
+  oauth_client_id: libpq,
+  oauth_client_secret: libpqSecret,
+  oauth_scope: libpq,
+} as const satisfies Record<string, SecretParameter>;
 
 /** The parameters by type of secret, in the order they are written. */
 export const secretParameters: Readonly<Record<string, Readonly<Record<string, SecretParameter>>>> =
   {
     s3: objectStore,
     r2: { account_id: { value: 'text', sensitive: false, ...always }, ...objectStore },
-    gcs: { ...objectStore, bearer_token: { value: 'text', sensitive: true, config: '1.4.0' } },
-    postgres: {
-      host: { value: 'text', sensitive: false, config: '1.4.0' },
-      port: { value: 'integer', sensitive: false, config: '1.4.0' },
-      database: { value: 'text', sensitive: false, config: '1.4.0' },
-      user: { value: 'text', sensitive: false, config: '1.4.0' },
-      password: { value: 'text', sensitive: true, config: '1.4.0' },
-      passfile: { value: 'text', sensitive: false, config: '1.4.0' },
-      uri: { value: 'text', sensitive: true, config: libpq },
+    gcs: {
+      ...objectStore,
+      bearer_token: { value: 'text', sensitive: true, config: '1.4.0' },
     },
+    postgres,
   };
 
 /** DuckDB's other names for a parameter, by the name lakeplan writes. */

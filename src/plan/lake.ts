@@ -51,6 +51,10 @@ export function planLake(source: LakeSource, backends: Backends, context: LakeCo
       { kind: 'extension', name: 'ducklake', origin: [pointer] },
       ...derivedExtensions(metadata),
       ...derivedExtensions(storage),
+      ...derivedExtensions({
+        extensions: options.extensions,
+        pointer: fields.at('attach_options'),
+      }),
       ...configuredExtensions(source, fields, context),
     ],
     secrets: [metadata?.secret, storage?.secret].filter((secret) => secret !== undefined),

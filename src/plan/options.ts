@@ -5,6 +5,7 @@ import { anyValue, boolean, count, text } from '../config/values.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import {
   attachOptions,
+  inliningSince,
   motherduckOptions,
   ownFields,
   type AttachOption,
@@ -45,6 +46,8 @@ interface Metadata {
 
 export interface Options {
   readonly values: Readonly<Record<string, OptionValue>>;
+  /** The extensions the options cannot do without. */
+  readonly extensions: readonly string[];
   readonly at: (name: string) => string;
 }
 
@@ -54,48 +57,52 @@ export function readOptions(
   { hosting, location }: Metadata,
   context: LakeContext,
 ): Options {
-  const rows =
-    hosting === undefined
-      ? allRows
-      : hosting.catalog === 'motherduck'
-        ? motherduckRows
-        : ducklakeRows;
+  const rows = rowsOf(hosting);
   const table = fields.values.attach_options ?? {};
-  const given = readTable(
-    schemas.get(rows) ?? {},
-    table,
-    fields.at('attach_options'),
-    context,
-    spelling,
-  );
+  const pointer = fields.at('attach_options');
+  const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
   for (const name of given.given) checkAvailable(name, rows[name], given, location?.type, context);
   checkOptions(given, location?.type, context.report);
-  const limit = readInliningLimit(fields, given, context);
+  const all = { ...readInliningLimit(fields, given, location?.type, context), ...given.values };
   const values: Record<string, OptionValue> = {};
-  for (const name of [...given.given, ...limit].sort(compareText)) {
-    const value = given.values[name] ?? fields.values.data_inlining_row_limit;
-    if (value !== undefined && Object.hasOwn(rows, name)) values[name] = value as OptionValue;
+  for (const name of Object.keys(all).sort(compareText)) {
+    // Every field of an option gives one of these; what is misplaced has no row.
+    if (Object.hasOwn(rows, name)) values[name] = all[name] as OptionValue;
   }
-  return { values, at: given.at };
+  const needed = Object.keys(values).filter((name) => values[name] === true);
+  return {
+    values,
+    extensions: needed.flatMap((name) => rows[name]?.extension ?? []),
+    at: given.at,
+  };
 }
 
-/** The lake's own limit, unless the same option says it too; the two must agree. */
+function rowsOf(hosting: Hosting | undefined): Rows {
+  if (hosting === undefined) return allRows;
+  return hosting.catalog === 'motherduck' ? motherduckRows : ducklakeRows;
+}
+
+const limitKey = 'data_inlining_row_limit';
+
+/** The lake's own limit; the same option may say it too, and must then agree. */
 function readInliningLimit(
   fields: LakeFields,
   given: Fields,
-  { report }: LakeContext,
-): readonly string[] {
-  const key = 'data_inlining_row_limit';
-  const [own, option] = [fields.values[key], given.values[key]];
+  metadata: string | undefined,
+  { report, target }: LakeContext,
+): Readonly<Record<string, unknown>> {
+  const [own, option] = [fields.values[limitKey], given.values[limitKey]];
+  const pointer = given.has(limitKey) ? given.at(limitKey) : fields.at(limitKey);
   if (own !== undefined && option !== undefined && own !== option) {
-    report.add(
-      'conflicting-keys',
-      given.at(key),
-      { key, other: key },
-      { related: [fields.at(key)] },
-    );
+    const related = [fields.at(limitKey)];
+    report.add('conflicting-keys', pointer, { key: limitKey, other: limitKey }, { related });
   }
-  return fields.has(key) && !given.has(key) ? [key] : [];
+  const limit = option ?? own;
+  const since = metadata === undefined ? undefined : inliningSince(metadata);
+  if (typeof limit === 'number' && limit > 0 && since !== undefined && !isAtLeast(target, since)) {
+    report.add('unavailable-attach-option', pointer, { key: limitKey, since });
+  }
+  return own === undefined ? {} : { [limitKey]: own };
 }
 
 /** Whether the option exists for the version and for the catalog, and is not said by a key of the lake's own. */

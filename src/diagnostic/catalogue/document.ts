@@ -6,6 +6,10 @@ export const documentWords = {
     help: () =>
       'look at the line before too: a quote, a bracket or an equals sign is missing or too many',
   },
+  'json-syntax': {
+    message: () => 'this is not valid JSON',
+    help: () => 'look for a missing or trailing comma, a comment, or single quotes',
+  },
   'unreadable-document': {
     message: () =>
       'the document or the options could not be read: a property of theirs threw an error',

@@ -1,0 +1,49 @@
+import { knownTargets } from '../engine/versions.js';
+
+/** One option of the command line. */
+export interface Option {
+  readonly value: string;
+  readonly multiple?: true;
+  /** The only values it has. */
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+/** Every option there is, by name. */
+export const options = {
+  lake: {
+    value: 'NAME',
+    multiple: true,
+    help: 'only this lake; may be given several times',
+  },
+  target: {
+    value: 'VERSION',
+    help: `the DuckDB version the SQL is for: ${knownTargets.join(', ')} or a patch (default 1.5)`,
+  },
+  use: {
+    value: 'NAME',
+    help: 'the lake that is current at the end, where there are several',
+  },
+  credentials: {
+    value: 'MODE',
+    choices: ['redacted', 'inline', 'variables', 'getenv'],
+    help: 'how credentials are written: redacted (default), inline, variables or getenv',
+  },
+  extensions: {
+    value: 'MODE',
+    choices: ['install', 'load', 'omit'],
+    help: 'install and load extensions (default), only load them, or omit them',
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof options;
+
+/** The options as given; those that are not are undefined. */
+export interface Given {
+  readonly file: string;
+  readonly lake?: readonly string[];
+  readonly target?: string;
+  readonly use?: string;
+  readonly credentials?: (typeof options.credentials.choices)[number];
+  readonly extensions?: (typeof options.extensions.choices)[number];
+}

@@ -1,0 +1,30 @@
+import { suggest } from '../diagnostic/suggest.js';
+import { meant } from '../diagnostic/words.js';
+import { readArguments } from './arguments.js';
+import { commands } from './commands.js';
+import { readDocument } from './document.js';
+import { commandHelp, generalHelp } from './help.js';
+import { usageError, type Host, type Outcome } from './host.js';
+import { outcome } from './messages.js';
+
+/** Runs a command line. It touches nothing but the host, so that it can be tested as a function. */
+export function run(args: readonly string[], host: Host): Outcome {
+  const [name, ...rest] = args;
+  if (name === undefined) return { stdout: '', stderr: generalHelp(), exitCode: 2 };
+  if (name === '--help' || name === '-h') return { stdout: generalHelp(), stderr: '', exitCode: 0 };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return usageError(unknownCommand(name));
+  const read = readArguments(rest, command.options, host);
+  if (read === 'help') return { stdout: commandHelp(name, command), stderr: '', exitCode: 0 };
+  if ('problem' in read) return usageError(read.problem);
+  const input = readDocument(read.given.file, host);
+  if ('exitCode' in input) return input;
+  if ('diagnostics' in input) return outcome('', input.diagnostics, read.given, host);
+  return command.run(input.document, read.given, host);
+}
+
+function unknownCommand(name: string): string {
+  const known = Object.keys(commands);
+  const { suggestion } = suggest(name, known);
+  return `there is no command ${name.slice(0, 64)}; ${meant(suggestion, `the commands are ${known.join(', ')}`)}`;
+}

@@ -1,0 +1,58 @@
+import type { Backends } from './backend/backend.js';
+import { chooseLakes, findLakes } from './config/document.js';
+import type { Environment } from './config/variables.js';
+import { createReport, type Diagnostic, type Report } from './diagnostic/diagnostic.js';
+import { defaultTarget, defaultVersion, knownTargets, resolveTarget } from './engine/versions.js';
+import { checkNames } from './plan/checks/names.js';
+import { checkCredentialNames, mergeSecrets } from './plan/checks/secrets.js';
+import type { CredentialTexts } from './plan/credentials.js';
+import { mergeExtensions } from './plan/extensions.js';
+import { planLake, type LakePlan } from './plan/lake.js';
+import type { PlanNode } from './plan/nodes.js';
+
+/** A lake on its own: what it becomes, and what is wrong with it whatever lakes are beside it. */
+export interface PlannedLake extends LakePlan {
+  readonly credentialTexts: CredentialTexts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface PlanOptions {
+  readonly env?: Environment | undefined;
+  readonly lakes?: readonly string[] | undefined;
+  readonly target?: string | undefined;
+}
+
+/** The chosen lakes of a document, each planned on its own. What concerns the whole document goes to the report. */
+export function planLakes(
+  document: unknown,
+  { env = {}, lakes, target = defaultTarget }: PlanOptions,
+  known: Backends,
+  documentReport: Report,
+): readonly PlannedLake[] {
+  const version = resolveTarget(target);
+  if (version === undefined) documentReport.add('unknown-target', '', { known: knownTargets });
+  const sources = chooseLakes(findLakes(document, documentReport), lakes, documentReport);
+  return sources.map((source) => {
+    const report = createReport();
+    const credentialTexts: CredentialTexts = new Map();
+    const context = { env, report, lake: source.name, credentialTexts };
+    const plan = planLake(source, known, { ...context, target: version ?? defaultVersion });
+    return { ...plan, credentialTexts, diagnostics: report.diagnostics };
+  });
+}
+
+/** The nodes of a session that holds all of these lakes; what they may not do beside each other is reported. */
+export function joinLakes(
+  lakes: readonly PlannedLake[],
+  env: Environment,
+  report: Report,
+): readonly PlanNode[] {
+  checkNames(lakes, env, report);
+  const secrets = mergeSecrets(lakes, report);
+  checkCredentialNames(secrets, report);
+  const extensions = mergeExtensions(
+    lakes.flatMap((lake) => lake.extensions),
+    report,
+  );
+  return [...extensions, ...secrets, ...lakes.flatMap(({ attach }) => attach ?? [])];
+}
