@@ -16,10 +16,3 @@ export function outcome(
     ? { stdout: '', stderr, exitCode: 1 }
     : { stdout, stderr, exitCode: 0 };
 }
-
-/** Text for a terminal or a log: control characters of a name cannot move the cursor or begin a line. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-  });
-}

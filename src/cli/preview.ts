@@ -1,12 +1,13 @@
 import { compileEach } from '../compile-each.js';
 import type { Compiled } from '../compile.js';
+import { printable } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
 import { toScript } from '../emit/script.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
 import type { CredentialName, Plan } from '../plan/nodes.js';
 import { compileOptions } from './compile-options.js';
 import type { Host, Outcome } from './host.js';
-import { outcome, printable } from './messages.js';
+import { outcome } from './messages.js';
 import type { Given } from './options.js';
 
 /** What would be run, for a person to read: lake by lake, as if each were opened alone. */

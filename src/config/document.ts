@@ -3,7 +3,7 @@ import { compareText } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { shown } from './table.js';
-import { isTable, type Table } from './values.js';
+import { isEncodable, isTable, type Table } from './values.js';
 
 /** A value and where it stands. */
 export interface Placed {
@@ -34,21 +34,31 @@ export function findLakes(document: unknown, report: Report): readonly LakeSourc
     report.add('wrong-type', '', { expected: 'table' });
     return [];
   }
-  const lakes = new Map<string, LakeSource>();
-  for (const { path, stores } of places) {
-    const { value, pointer } = path.reduce(enter, { value: document, pointer: '' });
-    if (isTable(value)) {
-      for (const lake of stores ? lakesOfStores(value, pointer) : ownLakes(value, pointer)) {
-        const earlier = lakes.get(lake.name);
-        const details = { related: [earlier?.pointer ?? ''] };
-        if (earlier === undefined) lakes.set(lake.name, lake);
-        else report.add('duplicate-lake', lake.pointer, { key: shown(lake.name) }, details);
-      }
-    } else if (!stores && value !== undefined && value !== null)
-      report.add('wrong-type', pointer, { expected: 'table' });
+  const tables = places.map(({ path, stores }) => {
+    return { stores, ...path.reduce(enter, { value: document, pointer: '' }) };
+  });
+  const wrong = tables.filter(({ stores, value }) => !stores && isGiven(value) && !isTable(value));
+  for (const { pointer } of wrong) report.add('wrong-type', pointer, { expected: 'table' });
+  const lakes = tables.flatMap(({ value, pointer, stores }) => {
+    if (!isTable(value)) return [];
+    return stores ? lakesOfStores(value, pointer) : ownLakes(value, pointer);
+  });
+  if (lakes.length === 0 && wrong.length === 0) report.add('no-lakes', '', {});
+  return uniqueLakes(lakes, report).sort((a, b) => compareText(a.name, b.name));
+}
+
+function uniqueLakes(lakes: readonly LakeSource[], report: Report): LakeSource[] {
+  const unique = new Map<string, LakeSource>();
+  for (const lake of lakes) {
+    const earlier = unique.get(lake.name);
+    if (earlier === undefined) unique.set(lake.name, lake);
+    else {
+      const details = { related: [earlier.pointer] };
+      report.add('duplicate-lake', lake.pointer, { key: shown(lake.name) }, details);
+    }
+    if (!isEncodable(lake.name)) report.add('unencodable-text', lake.pointer, {});
   }
-  if (lakes.size === 0 && report.diagnostics.length === 0) report.add('no-lakes', '', {});
-  return [...lakes.values()].sort((a, b) => compareText(a.name, b.name));
+  return [...unique.values()];
 }
 
 /** The lakes asked for by name, or all of them. */
@@ -67,6 +77,11 @@ export function chooseLakes(
   return lakes.filter(({ name }) => chosen.has(name));
 }
 
+/** Null is as if absent. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 function enter({ value, pointer }: Placed, key: string): Placed {
   return {
     value: isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined,
@@ -76,7 +91,7 @@ function enter({ value, pointer }: Placed, key: string): Placed {
 
 function ownLakes(table: Table, pointer: string): readonly LakeSource[] {
   return Object.keys(table)
-    .filter((name) => table[name] !== null)
+    .filter((name) => isGiven(table[name]))
     .map((name) => ({ name, value: table[name], pointer: child(pointer, name) }));
 }
 
@@ -87,7 +102,7 @@ function lakesOfStores(stores: Table, pointer: string): readonly LakeSource[] {
     const [ducklake, database, extensions] = ['ducklake', 'database', 'extensions'].map((key) =>
       enter(config, key),
     );
-    if (ducklake?.value === undefined || ducklake.value === null) return [];
+    if (ducklake === undefined || !isGiven(ducklake.value)) return [];
     return [
       {
         name,

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.js';
 import type { Code, Severity } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
+import { printable } from './printable.js';
 import type { Words } from './words.js';
 
 export interface RenderOptions {
@@ -25,11 +26,19 @@ export function renderDiagnostic(
   const place = [source, range && `${range.start.line}:${range.start.column}`]
     .filter(Boolean)
     .join(':');
-  const where = [place, pointer].filter((part) => part !== '').join(' ');
+  const where = [place, shownPointer(pointer)].filter((part) => part !== '').join(' ');
   return [
     `${shownHead}: ${words.message(args)}`,
     ...(where === '' ? [] : [`  at: ${where}`]),
-    ...related.map((other) => `  also: ${other}`),
+    ...related.map((other) => `  also: ${shownPointer(other)}`),
     `  help: ${words.help(args)}`,
   ].join('\n');
+}
+
+/** Keys of any length and content can stand in a pointer. */
+function shownPointer(pointer: string): string {
+  return pointer
+    .split('/')
+    .map((key) => printable(key.slice(0, 64)))
+    .join('/');
 }

@@ -143,6 +143,13 @@ export const secretParameters: Readonly<Record<string, Readonly<Record<string, S
     postgres,
   };
 
+/** The place of each parameter in its type's order. */
+export const parameterRanks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(secretParameters).map(([type, rows]) => {
+    return [type, new Map(Object.keys(rows).map((name, rank) => [name, rank]))];
+  }),
+);
+
 /** DuckDB's other names for a parameter, by the name lakeplan writes. */
 const aliases: Readonly<Record<string, string>> = {
   dbname: 'database',

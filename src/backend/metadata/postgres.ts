@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { credential, integer, text } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
 import { typeKey, ownHosting, type MetadataBackend } from '../backend.js';
-import { readSecret, type SecretInput } from '../secret-input.js';
-import { secretName, secretNode } from '../secret-node.js';
-import { secretKeys, secretKind } from '../secret-schema.js';
+import { readSecret, type SecretInput } from '../secret/input.js';
+import { secretKeys, secretKind } from '../secret/kind.js';
+import { planSecret } from '../secret/node.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 
 const invalidPort = problem('invalid-port', {});
@@ -34,25 +34,20 @@ const required = ['host', 'database', 'user'] as const;
 export const postgres: MetadataBackend<typeof schema> = {
   schema,
   plan(fields, context) {
-    const secret = readSecret(kind, fields, context);
-    if (secret.created) checkConnection(secret, fields.pointer, context.report);
-    const name = secretName(
-      { has: fields.has('secret_name'), value: fields.values.secret_name, pointer: fields.pointer },
-      'metadata',
-      secret.created,
-      undefined,
+    const input = readSecret(kind, fields, context);
+    if (input.created) checkConnection(input, fields.pointer, context.report);
+    const overrides = input.has('port') || input.has('uri') ? {} : { port: 5432 };
+    const secret = planSecret(
+      { type: kind.type, role: 'metadata', input, overrides },
+      fields,
       context,
     );
-    const plan = { extensions: ['postgres'], hosting: ownHosting };
-    if (name === undefined) return plan;
-    const port = secret.has('uri') ? {} : { port: 5432 };
-    const values = { ...port, ...secret.values };
-    const { created, at } = secret;
-    const node = secretNode(
-      { type: kind.type, created, name, values, origin: [fields.pointer], at },
-      context,
-    );
-    return { ...plan, secret: node, location: { type: 'postgres', path: '', secret: name } };
+    return {
+      extensions: ['postgres'],
+      hosting: ownHosting,
+      secret,
+      location: secret && { type: 'postgres', path: '', secret: secret.name },
+    };
   },
 };
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { matching } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import type { SecretInput } from '../secret-input.js';
+import type { SecretInput } from '../secret/input.js';
 
 export interface Endpoint {
   readonly host: string;

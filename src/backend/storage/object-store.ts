@@ -4,11 +4,13 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import { providers } from '../../engine/secret-parameters.js';
 import type { SecretStorage } from '../../plan/nodes.js';
 import { typeKey, type Hosting, type StorageBackend } from '../backend.js';
-import { readSecret, type SecretInput } from '../secret-input.js';
-import { secretName, secretNode } from '../secret-node.js';
-import { secretKeys, secretKind } from '../secret-schema.js';
+import { readSecret, type SecretInput } from '../secret/input.js';
+import { secretKeys, secretKind } from '../secret/kind.js';
+import type { SecretDraft } from '../secret/draft.js';
+import { planSecret } from '../secret/node.js';
 import { endpoint, endpointParameters } from './endpoint.js';
 import { locationKeys, readLocation, type Addressing } from './object-path.js';
+import { readRegion } from './region.js';
 import { readScope } from './scope.js';
 
 const secretFields = {
@@ -23,6 +25,9 @@ const secretFields = {
 
 export type StoreSecret = SecretInput<typeof secretFields>;
 
+/** Parameters that are not written as they were configured. */
+export type Overrides = NonNullable<SecretDraft['overrides']>;
+
 /** What sets one type of object store apart from the others. */
 export interface ObjectStore extends Addressing {
   readonly type: string;
@@ -34,98 +39,78 @@ export interface ObjectStore extends Addressing {
   readonly regional?: boolean;
   /** What a created secret of this type still lacks, by the names of the keys. */
   missing?(secret: StoreSecret): readonly string[];
-  /** The parameters of a created secret, adapted to how DuckDB treats this type. */
-  adapt?(values: Values, secret: StoreSecret, pointer: string, report: Report): Values;
+  /** How DuckDB wants the parameters of a created secret of this type. */
+  adapt?(overrides: Overrides, secret: StoreSecret, pointer: string, report: Report): Overrides;
 }
-
-type Values = Readonly<Record<string, unknown>>;
-
-const keyPair = ['key_id', 'secret'] as const;
 
 /** What s3, r2 and gcs share: one S3-speaking secret, and a data path under a bucket. */
 export function objectStore(store: ObjectStore): StorageBackend {
-  const credentials = [...keyPair, 'session_token', ...(store.credentials ?? [])];
-  const kind = secretKind(store.type, { ...secretFields, ...store.fields }, credentials, providers);
+  const { type } = store;
+  const credentials = [...keys, ...(store.credentials ?? [])];
+  const kind = secretKind(type, { ...secretFields, ...store.fields }, credentials, providers);
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys };
   const backend: StorageBackend<typeof schema> = {
     schema,
     plan(fields, context, hosting) {
       const { report } = context;
-      const secret = readSecret(kind, fields, context);
+      const input = readSecret(kind, fields, context);
       const dataPath = readLocation(fields, store, report);
       const storage: SecretStorage | undefined =
         hosting?.catalog === 'motherduck' ? 'motherduck' : undefined;
-      const name = secretName(
-        {
-          has: fields.has('secret_name'),
-          value: fields.values.secret_name,
-          pointer: fields.pointer,
-        },
-        'storage',
-        secret.created,
-        storage,
-        context,
-      );
-      const values = secretValues(store, secret, fields.pointer, hosting, report);
-      const scope = secret.created
-        ? readScope(secret.values.scope, dataPath, secret.at('scope'), report)
-        : undefined;
-      const chain = secret.provider === 'credential_chain';
-      if (chain && storage !== undefined)
-        report.add('expiring-credentials', secret.at('provider'), {});
-      const extensions = chain ? ['httpfs', 'aws'] : ['httpfs'];
-      if (name === undefined) return { extensions, dataPath };
-      const { created, provider, at } = secret;
-      const draft = { type: store.type, created, name, provider, in: storage, values, scope, at };
+      const chain = input.provider === 'credential_chain';
+      if (chain && storage !== undefined) {
+        report.add('expiring-credentials', input.at('provider'), {});
+      }
+      const draft: SecretDraft = {
+        type,
+        role: 'storage',
+        input,
+        in: storage,
+        overrides: overridesOf(store, input, fields.pointer, hosting, report),
+        scope: input.created
+          ? readScope(input.values.scope, dataPath, input.at('scope'), report)
+          : undefined,
+      };
       return {
-        extensions,
+        extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
         dataPath,
-        secret: secretNode({ ...draft, origin: [fields.pointer] }, context),
+        secret: planSecret(draft, fields, context),
       };
     },
   };
   return backend;
 }
 
-/** The secret's parameters; what makes them unusable is reported. */
-function secretValues(
+const keyPair = ['key_id', 'secret'];
+const keys = [...keyPair, 'session_token'];
+
+/** How the secret's parameters are written; what makes them unusable is reported. */
+function overridesOf(
   store: ObjectStore,
   secret: StoreSecret,
   pointer: string,
   hosting: Hosting | undefined,
   report: Report,
-): Values {
-  const address = endpointParameters(secret, report);
-  const region = regionOf(store, secret, hosting, report);
+): Overrides {
+  const overrides = {
+    ...endpointParameters(secret, report),
+    ...readRegion(secret, store.regional === true, hosting, report),
+  };
   if (!secret.created) return {};
-  const keys = [...keyPair, 'session_token'].some((key) => secret.has(key)) ? keyPair : [];
-  const missing = [...keys.filter((key) => !secret.has(key)), ...(store.missing?.(secret) ?? [])];
+  checkCredentials(store, secret, pointer, report);
+  return store.adapt?.(overrides, secret, pointer, report) ?? overrides;
+}
+
+function checkCredentials(
+  store: ObjectStore,
+  secret: StoreSecret,
+  pointer: string,
+  report: Report,
+): void {
+  const pair = keys.some(secret.has) ? keyPair.filter((key) => !secret.has(key)) : [];
+  const missing = [...pair, ...(store.missing?.(secret) ?? [])];
   if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
   if (secret.has('assume_role_arn') && !secret.has('chain')) {
     report.add('missing-key', secret.at('assume_role_arn'), { key: 'chain' });
   }
-  const { endpoint: _, ...values } = { ...secret.values };
-  const all = { ...values, ...address, ...region };
-  return store.adapt?.(all, secret, pointer, report) ?? all;
-}
-
-/** The region MotherDuck's table names goes to a secret that has none; where it cannot go, it does nothing. */
-function regionOf(
-  { regional }: ObjectStore,
-  secret: StoreSecret,
-  hosting: Hosting | undefined,
-  report: Report,
-): { region?: string } {
-  const offered = hosting?.region;
-  if (offered === undefined) return {};
-  if (regional !== true || !secret.created) {
-    report.add('unused-key', offered.pointer, { key: 'region', because: 'no-secret-created' });
-    return {};
-  }
-  const { region } = secret.values;
-  if (!secret.has('region')) return { region: offered.name };
-  if (region !== undefined && region !== offered.name) {
-    report.add('conflicting-regions', offered.pointer, {}, { related: [secret.at('region')] });
-  }
-  return {};
 }

@@ -10,15 +10,14 @@ export const r2 = objectStore({
   // DuckDB pastes it into the host name.
   fields: { account_id: matching(/^[A-Za-z0-9-]+$/, problem('invalid-account-id', {})) },
   missing: (secret) => (secret.has('account_id') || secret.has('endpoint') ? [] : ['account_id']),
-  adapt({ account_id, ...values }, secret, _pointer, report) {
-    if (!secret.has('endpoint')) return { account_id, ...values };
+  adapt(overrides, secret, _pointer, report) {
+    if (!secret.has('endpoint')) return overrides;
     if (secret.has('account_id')) {
-      report.add('unused-key', secret.at('account_id'), {
-        key: 'account_id',
-        because: 'endpoint-given',
-      });
+      const facts = { key: 'account_id', because: 'endpoint-given' } as const;
+      report.add('unused-key', secret.at('account_id'), facts);
     }
-    // With an endpoint of its own the secret gets no URL style from DuckDB.
-    return { url_style: 'path', ...values };
+    // The endpoint wins over the account, but the secret then gets no URL style from DuckDB.
+    const style = secret.has('url_style') ? {} : { url_style: 'path' };
+    return { ...overrides, ...style, account_id: undefined };
   },
 });

@@ -6,10 +6,9 @@ export const s3 = objectStore({
   schemes: ['s3', 's3a', 's3n'],
   scopeIsLocation: true,
   regional: true,
-  adapt(values, secret, pointer, report) {
-    const addressed =
-      values['region'] !== undefined || secret.has('region') || secret.has('endpoint');
-    if (!addressed) report.add('missing-region', pointer, {});
-    return values;
+  adapt(overrides, secret, pointer, report) {
+    const addressed = overrides['region'] ?? (secret.has('region') || secret.has('endpoint'));
+    if (addressed === false) report.add('missing-region', pointer, {});
+    return overrides;
   },
 });

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
-import type { Schema } from '../config/table.js';
-import { boolean, choice, count, credential, proxy, table, text } from '../config/values.js';
-import { problem } from '../config/problem.js';
+import type { Schema } from '../../config/table.js';
+import { boolean, choice, count, credential, proxy, table, text } from '../../config/values.js';
+import { problem } from '../../config/problem.js';
 import {
   secretParameters,
   type Provider,
   type SecretParameter,
-} from '../engine/secret-parameters.js';
+} from '../../engine/secret-parameters.js';
 
 /** A type of secret as a backend uses it. */
 export interface SecretKind<P extends Schema = Schema> {
   readonly type: string;
-  readonly providers: readonly Provider[];
   /** The parameters that have a key of their own in the backend's table. */
   readonly fields: P;
   /** Any of these given means that the secret is to be created. */
-  readonly credentials: readonly string[];
+  readonly credentials: ReadonlySet<string>;
   /** What `secret_parameters` may hold: the parameters of the type, under DuckDB's names. */
   readonly parameters: Schema;
 }
@@ -35,9 +34,8 @@ export function secretKind<P extends Schema>(
   const provider = v.picklist(providers, problem('unknown-provider', { known: providers }));
   return {
     type,
-    providers,
     fields,
-    credentials,
+    credentials: new Set(credentials),
     parameters: { ...Object.fromEntries(rows), ...fields, provider },
   };
 }

@@ -1,0 +1,54 @@
+import type { Schema } from '../../config/table.js';
+import { foldName } from '../../engine/names.js';
+import type { SecretNode } from '../../plan/nodes.js';
+import type { LakeContext } from '../backend.js';
+import type { SecretDraft } from './draft.js';
+import type { SecretFields } from './input.js';
+import { parametersOf } from './parameters.js';
+
+/** The secret's node; undefined, and reported, when it has no name. */
+export function planSecret(
+  draft: SecretDraft,
+  fields: SecretFields<Schema>,
+  context: LakeContext,
+): SecretNode | undefined {
+  const name = secretName(draft, fields, context);
+  if (name === undefined) return undefined;
+  const { type, scope, input } = draft;
+  const storage = draft.in === undefined ? {} : { in: draft.in };
+  const origin = [fields.pointer];
+  if (!input.created) {
+    return { kind: 'secret', action: 'reference', name, type, ...storage, origin };
+  }
+  const { provider } = input;
+  return {
+    kind: 'secret',
+    action: 'create',
+    name,
+    type,
+    // DuckDB's default provider is left out: written, it keeps the extension from being loaded by itself.
+    ...(provider === undefined || provider === 'config' ? {} : { provider }),
+    ...storage,
+    parameters: parametersOf(name, draft, context),
+    ...(scope === undefined ? {} : { scope }),
+    origin,
+  };
+}
+
+/**
+ * The engine keeps a name in lower case even when it is quoted, and finds a persistent secret by its file's name, so
+ * lakeplan writes it so.
+ */
+function secretName(
+  { role, input, in: storage }: SecretDraft,
+  fields: SecretFields<Schema>,
+  { lake, report }: LakeContext,
+): string | undefined {
+  const given = fields.values.secret_name;
+  if (given !== undefined) return foldName(given);
+  if (fields.has('secret_name')) return undefined;
+  if (input.created && storage === undefined) return foldName(`lakeplan_${role}_${lake}`);
+  const reason = input.created ? 'motherduck' : 'reference';
+  report.add('missing-secret-name', fields.pointer, { reason });
+  return undefined;
+}

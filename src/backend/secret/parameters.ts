@@ -1,0 +1,68 @@
+import { readValue, shown } from '../../config/table.js';
+import { credential, isEncodable, type CredentialText, type Table } from '../../config/values.js';
+import { compareText } from '../../diagnostic/diagnostic.js';
+import { child } from '../../diagnostic/pointer.js';
+import { foldName } from '../../engine/names.js';
+import { parameterRanks, secretParameters } from '../../engine/secret-parameters.js';
+import { nameCredential } from '../../plan/credentials.js';
+import type { CredentialMap, CredentialName, ParameterValue } from '../../plan/nodes.js';
+import type { LakeContext } from '../backend.js';
+import type { SecretDraft } from './draft.js';
+
+/** The parameters of the secret called `name`, in the order of the engine's table. */
+export function parametersOf(
+  name: string,
+  { type, input, overrides = {} }: SecretDraft,
+  context: LakeContext,
+): Record<string, ParameterValue> {
+  const ranks = parameterRanks.get(type) ?? new Map<string, number>();
+  const parameters: Record<string, ParameterValue> = {};
+  const names = new Set([...input.given, ...Object.keys(overrides)]);
+  const ordered = [...names].filter((parameter) => ranks.has(parameter));
+  ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  for (const parameter of ordered) {
+    const value = Object.hasOwn(overrides, parameter)
+      ? overrides[parameter]
+      : input.values[parameter];
+    if (value === undefined) continue;
+    const credentialName = `${name}.${parameter}`;
+    if (typeof value === 'boolean' || typeof value === 'string') parameters[parameter] = value;
+    else if (typeof value === 'number') parameters[parameter] = String(value);
+    else if (secretParameters[type]?.[parameter]?.value === 'map') {
+      const pointer = input.at(parameter);
+      parameters[parameter] = credentialMap(value as Table, credentialName, pointer, context);
+    } else {
+      const text = value as CredentialText;
+      parameters[parameter] = nameCredential(credentialName, text, context.credentialTexts);
+    }
+  }
+  return parameters;
+}
+
+/** A map's values are all credentials; its keys are names, which HTTP compares without case. */
+function credentialMap(
+  table: Table,
+  name: string,
+  pointer: string,
+  context: LakeContext,
+): CredentialMap {
+  const { report, credentialTexts } = context;
+  const seen = new Map<string, string>();
+  const entries: [string, CredentialName][] = [];
+  for (const key of Object.keys(table).sort(compareText)) {
+    if (table[key] === null || table[key] === undefined) continue;
+    const at = child(pointer, key);
+    const earlier = seen.get(foldName(key));
+    if (earlier !== undefined) {
+      report.add('duplicate-key', at, { key: shown(key) }, { related: [earlier] });
+    }
+    if (!isEncodable(key)) report.add('unencodable-text', at, {});
+    seen.set(foldName(key), at);
+    const value = readValue(credential, table[key], at, context);
+    if (value !== undefined) {
+      entries.push([key, nameCredential(`${name}.${key}`, value, credentialTexts)]);
+    }
+  }
+  // `fromEntries` makes own keys of `__proto__` and its like too.
+  return { map: Object.fromEntries(entries) };
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Hosting } from '../backend.js';
+import type { text } from '../../config/values.js';
+import type { SecretInput } from '../secret/input.js';
+
+/** The region MotherDuck's table names goes to a secret that has none; where it cannot go, it does nothing. */
+export function readRegion(
+  secret: SecretInput<{ region: typeof text }>,
+  regional: boolean,
+  hosting: Hosting | undefined,
+  report: Report,
+): { region?: string } {
+  const offered = hosting?.region;
+  if (offered === undefined) return {};
+  if (!regional || !secret.created) {
+    report.add('unused-key', offered.pointer, { key: 'region', because: 'no-secret-created' });
+    return {};
+  }
+  if (!secret.has('region')) return { region: offered.name };
+  const { region } = secret.values;
+  if (region !== undefined && region !== offered.name) {
+    report.add('conflicting-regions', offered.pointer, {}, { related: [secret.at('region')] });
+  }
+  return {};
+}
