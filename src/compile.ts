@@ -13,8 +13,9 @@ import {
 import { suggest } from './diagnostic/suggest.js';
 import { defaultTarget } from './engine/versions.js';
 import { resolveCredentials, type Credentials } from './plan/credentials.js';
+import type { LakePlan } from './plan/lake.js';
 import type { Plan } from './plan/nodes.js';
-import { joinLakes, planLakes, type PlannedLake } from './session.js';
+import { joinLakes, planLakes } from './session.js';
 
 export interface CompileOptions {
   /** What `${NAME}` is looked up in; without it every variable is unset. */
@@ -65,7 +66,7 @@ export function compileWith(known: Backends) {
 
 /** The plan of one session with these lakes; the report already holds what concerns the whole document. */
 export function compileSession(
-  lakes: readonly PlannedLake[],
+  lakes: readonly LakePlan[],
   { env = {}, target = defaultTarget, use: asked }: CompileOptions,
   report: Report,
 ): CompileResult {
@@ -76,7 +77,7 @@ export function compileSession(
     ...lakes.flatMap((lake) => lake.diagnostics),
   ]);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
-  const texts = new Map(lakes.flatMap(({ credentialTexts }) => [...credentialTexts]));
+  const texts = new Map(lakes.flatMap(({ context }) => [...context.credentialTexts]));
   const plan: Plan = { version: 1, target, nodes, use };
   return { ok: true, plan, credentials: resolveCredentials(texts, env), diagnostics };
 }
@@ -84,7 +85,7 @@ export function compileSession(
 /** The alias that is current at the end. */
 function chooseUse(
   use: string | null | undefined,
-  lakes: readonly PlannedLake[],
+  lakes: readonly LakePlan[],
   report: Report,
 ): string | null {
   if (use === null || (use === undefined && lakes.length !== 1)) return null;

@@ -1,20 +1,13 @@
 import type { Backends } from './backend/backend.js';
 import { chooseLakes, findLakes } from './config/document.js';
 import type { Environment } from './config/variables.js';
-import { createReport, type Diagnostic, type Report } from './diagnostic/diagnostic.js';
+import type { Report } from './diagnostic/diagnostic.js';
 import { defaultTarget, defaultVersion, knownTargets, resolveTarget } from './engine/versions.js';
 import { checkNames } from './plan/checks/names.js';
 import { checkCredentialNames, mergeSecrets } from './plan/checks/secrets.js';
-import type { CredentialTexts } from './plan/credentials.js';
-import { mergeExtensions } from './plan/extensions.js';
+import { planExtensions } from './plan/extensions.js';
 import { planLake, type LakePlan } from './plan/lake.js';
 import type { PlanNode } from './plan/nodes.js';
-
-/** A lake on its own: what it becomes, and what is wrong with it whatever lakes are beside it. */
-export interface PlannedLake extends LakePlan {
-  readonly credentialTexts: CredentialTexts;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 interface PlanOptions {
   readonly env?: Environment | undefined;
@@ -28,31 +21,22 @@ export function planLakes(
   { env = {}, lakes, target = defaultTarget }: PlanOptions,
   known: Backends,
   documentReport: Report,
-): readonly PlannedLake[] {
+): readonly LakePlan[] {
   const version = resolveTarget(target);
   if (version === undefined) documentReport.add('unknown-target', '', { known: knownTargets });
   const sources = chooseLakes(findLakes(document, documentReport), lakes, documentReport);
-  return sources.map((source) => {
-    const report = createReport();
-    const credentialTexts: CredentialTexts = new Map();
-    const context = { env, report, lake: source.name, credentialTexts };
-    const plan = planLake(source, known, { ...context, target: version ?? defaultVersion });
-    return { ...plan, credentialTexts, diagnostics: report.diagnostics };
-  });
+  return sources.map((source) => planLake(source, known, env, version ?? defaultVersion));
 }
 
 /** The nodes of a session that holds all of these lakes; what they may not do beside each other is reported. */
 export function joinLakes(
-  lakes: readonly PlannedLake[],
+  lakes: readonly LakePlan[],
   env: Environment,
   report: Report,
 ): readonly PlanNode[] {
   checkNames(lakes, env, report);
   const secrets = mergeSecrets(lakes, report);
   checkCredentialNames(secrets, report);
-  const extensions = mergeExtensions(
-    lakes.flatMap((lake) => lake.extensions),
-    report,
-  );
-  return [...extensions, ...secrets, ...lakes.flatMap(({ attach }) => attach ?? [])];
+  const attaches = lakes.map(({ attach }) => attach).filter((attach) => attach !== undefined);
+  return [...planExtensions(lakes, report), ...secrets, ...attaches];
 }

@@ -1,6 +1,5 @@
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import type { Placed } from './document.js';
 import { readTable, readValue, type Fields, type ReadContext, type Schema } from './table.js';
 import { count, isTable, list, table, text } from './values.js';
 
@@ -19,20 +18,23 @@ export const lakeKeys = {
 /** The spelling in which one of the lake's two tables is given, if it is given; both at once contradict each other. */
 export function spelledKey<K extends keyof typeof lakeKeys>(
   fields: Fields<typeof lakeKeys>,
-  [key, newer]: readonly [K, K],
+  key: K,
+  newer: K,
   { report }: ReadContext,
 ): K | undefined {
   if (fields.has(key) && fields.has(newer)) {
     const related = [fields.at(key)];
     report.add('conflicting-keys', fields.at(newer), { key: newer, other: key }, { related });
   }
-  return [key, newer].find((name) => fields.has(name));
+  if (fields.has(key)) return key;
+  return fields.has(newer) ? newer : undefined;
 }
 
 /** The backend that a table's `type` names, and the table read by that backend's schema. */
 export function readBackend<B extends { readonly schema: Schema }>(
   backends: Readonly<Record<string, B>>,
-  { value, pointer }: Placed,
+  value: unknown,
+  pointer: string,
   context: ReadContext,
 ): { readonly backend: B; readonly fields: Fields } | undefined {
   if (!isTable(value)) return undefined;
@@ -68,7 +70,8 @@ const extensionKeys = { name: text, repository: text };
 
 /** A list of extensions, each a name or a table with `name` and `repository`. */
 export function readExtensions(
-  { value, pointer }: Placed,
+  value: unknown,
+  pointer: string,
   context: ReadContext,
 ): readonly ExtensionInput[] {
   const items = value === null ? [] : readValue(list, value, pointer, context);

@@ -1,26 +1,23 @@
-import type { Hosting, LakeContext } from '../backend/backend.js';
+import type { LakeContext, MetadataPlan } from '../backend/backend.js';
 import { checkPlaceholder } from '../backend/path-rules.js';
 import type { LakeFields } from './lake.js';
-import type { AttachNode, MetadataLocation, OptionValue } from './nodes.js';
+import type { AttachNode } from './nodes.js';
+import type { Options } from './options.js';
 
 const defaultAlias = 'ducklake';
 
-interface AttachInput {
-  readonly lake: string;
-  readonly fields: LakeFields;
-  readonly metadata:
-    { readonly hosting: Hosting; readonly location?: MetadataLocation | undefined } | undefined;
-  readonly dataPath: string | undefined;
-  readonly options: Readonly<Record<string, OptionValue>>;
-}
-
 /** The attach node of a lake; undefined when its metadata or its data path is not known. */
-export function planAttach(input: AttachInput, { report }: LakeContext): AttachNode | undefined {
-  const { lake, fields, metadata, dataPath, options } = input;
-  const { hosting, location } = metadata ?? {};
+export function planAttach(
+  fields: LakeFields,
+  metadata: MetadataPlan | undefined,
+  dataPath: string | undefined,
+  { values: options }: Options,
+  { lake, report }: LakeContext,
+): AttachNode | undefined {
   const alias = fields.values.alias ?? defaultAlias;
   checkPlaceholder(alias, fields.at('alias'), report);
-  if (hosting === undefined || location === undefined) return undefined;
+  if (metadata?.location === undefined) return undefined;
+  const { hosting, location } = metadata;
   const origin = [fields.pointer];
   if (hosting.catalog === 'ducklake') {
     if (dataPath === undefined) return undefined;

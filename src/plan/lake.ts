@@ -1,5 +1,11 @@
-import type { Backends, Hosting, LakeContext } from '../backend/backend.js';
-import type { LakeSource, Placed } from '../config/document.js';
+import type {
+  Backends,
+  Hosting,
+  LakeContext,
+  MetadataPlan,
+  StoragePlan,
+} from '../backend/backend.js';
+import type { LakeSource } from '../config/document.js';
 import {
   lakeKeys,
   readBackend,
@@ -9,73 +15,86 @@ import {
 } from '../config/lake.js';
 import { readTable, type Fields } from '../config/table.js';
 import { isTable } from '../config/values.js';
-import { extensionName } from '../engine/names.js';
+import type { Environment } from '../config/variables.js';
+import { createReport, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Version } from '../engine/versions.js';
 import { planAttach } from './attach.js';
 import { checkMetadataPlace } from './checks/metadata-place.js';
-import type { AttachNode, ExtensionNode, SecretNode } from './nodes.js';
-import { readOptions } from './options.js';
+import type { CredentialTexts } from './credentials.js';
+import type { AttachNode } from './nodes.js';
+import { readOptions, type Options } from './options.js';
 
-/** What one lake becomes, before the lakes of a session are put together. */
+/** One lake on its own: what its tables become, and what is wrong with it whatever lakes are beside it. */
 export interface LakePlan {
   readonly source: LakeSource;
-  /** Where the alias stands; the lake itself when it has none of its own. */
-  readonly aliasPointer: string;
-  /** Where the option `metadata_catalog` stands, or would. */
-  readonly catalogPointer: string;
-  readonly extensions: readonly ExtensionNode[];
-  readonly secrets: readonly SecretNode[];
+  readonly fields: LakeFields;
+  readonly metadata: Planned<MetadataPlan> | undefined;
+  readonly storage: Planned<StoragePlan> | undefined;
+  readonly options: Options;
+  /** The user's own extensions, those of the store before those of the lake. */
+  readonly configured: readonly ExtensionInput[];
   /** Undefined when the configuration does not say enough of it. */
   readonly attach: AttachNode | undefined;
+  readonly context: LakeContext;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a backend has made of its table. */
+export interface Planned<P> {
+  readonly plan: P;
+  readonly fields: Fields;
 }
 
 export type LakeFields = Fields<typeof lakeKeys>;
 
-export function planLake(source: LakeSource, backends: Backends, context: LakeContext): LakePlan {
-  const { pointer } = source;
-  const fields = readTable(lakeKeys, source.value, pointer, context);
+export function planLake(
+  source: LakeSource,
+  backends: Backends,
+  env: Environment,
+  target: Version,
+): LakePlan {
+  const report = createReport();
+  const credentialTexts: CredentialTexts = new Map();
+  const context: LakeContext = { lake: source.name, env, target, report, credentialTexts };
+  const fields = readTable(lakeKeys, source.value, source.pointer, context);
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
-  const storage = planStorage(fields, backends, metadata?.hosting, context);
-  const options = readOptions(fields, metadata ?? {}, context);
-  const { dataPath } = storage ?? {};
-  const attach = planAttach(
-    { lake: source.name, fields, metadata, dataPath, options: options.values },
-    context,
-  );
-  if (attach?.catalog === 'ducklake')
-    checkMetadataPlace(attach, metadata?.uriPointer ?? pointer, context);
-  return {
-    source,
-    aliasPointer: fields.has('alias') ? fields.at('alias') : pointer,
-    catalogPointer: options.at('metadata_catalog'),
-    extensions: [
-      { kind: 'extension', name: 'ducklake', origin: [pointer] },
-      ...derivedExtensions(metadata),
-      ...derivedExtensions(storage),
-      ...derivedExtensions({
-        extensions: options.extensions,
-        pointer: fields.at('attach_options'),
-      }),
-      ...configuredExtensions(source, fields, context),
-    ],
-    secrets: [metadata?.secret, storage?.secret].filter((secret) => secret !== undefined),
-    attach,
-  };
+  const hosting = metadata?.plan.hosting;
+  const storage = planStorage(fields, backends, hosting, context);
+  const options = readOptions(fields, metadata?.plan, context);
+  const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
+  if (attach?.catalog === 'ducklake' && metadata !== undefined) {
+    checkMetadataPlace(attach, metadata.fields.at('uri'), context);
+  }
+  const configured = configuredExtensions(source, fields, context);
+  const { diagnostics } = report;
+  return { source, fields, metadata, storage, options, configured, attach, context, diagnostics };
 }
 
-function planMetadata(fields: LakeFields, { metadata }: Backends, context: LakeContext) {
-  const key = spelledKey(fields, ['metadata_backend', 'catalog'], context);
+function configuredExtensions(
+  source: LakeSource,
+  fields: LakeFields,
+  context: LakeContext,
+): readonly ExtensionInput[] {
+  const { extensions: own = [] } = fields.values;
+  const { extensions: store } = source;
+  return [
+    ...(store === undefined ? [] : readExtensions(store.value, store.pointer, context)),
+    ...readExtensions(own, fields.at('extensions'), context),
+  ];
+}
+
+function planMetadata(
+  fields: LakeFields,
+  { metadata }: Backends,
+  context: LakeContext,
+): Planned<MetadataPlan> | undefined {
+  const key = spelledKey(fields, 'metadata_backend', 'catalog', context);
   if (key === undefined) {
     context.report.add('missing-key', fields.pointer, { key: 'metadata_backend' });
     return undefined;
   }
-  const table = { value: fields.values[key], pointer: fields.at(key) };
-  const read = readBackend(metadata, table, context);
-  if (read === undefined) return undefined;
-  return {
-    ...read.backend.plan(read.fields, context),
-    pointer: table.pointer,
-    uriPointer: read.fields.at('uri'),
-  };
+  const read = readBackend(metadata, fields.values[key], fields.at(key), context);
+  return read && { plan: read.backend.plan(read.fields, context), fields: read.fields };
 }
 
 function planStorage(
@@ -83,49 +102,25 @@ function planStorage(
   { storage }: Backends,
   hosting: Hosting | undefined,
   context: LakeContext,
-) {
-  const key = spelledKey(fields, ['storage_backend', 'storage'], context);
+): Planned<StoragePlan> | undefined {
+  const key = spelledKey(fields, 'storage_backend', 'storage', context);
   if (key === undefined) {
-    if (hosting?.storageRequired === true)
-      context.report.add('missing-key', fields.pointer, { key: 'storage_backend' });
-    else if (hosting?.region !== undefined) {
-      context.report.add('unused-key', hosting.region.pointer, {
-        key: 'region',
-        because: 'no-secret-created',
-      });
-    }
+    checkWithoutStorage(fields, hosting, context);
     return undefined;
   }
-  const table = { value: fields.values[key], pointer: fields.at(key) };
-  const read = readBackend(storage, table, context);
-  return read && { ...read.backend.plan(read.fields, context, hosting), pointer: table.pointer };
+  const read = readBackend(storage, fields.values[key], fields.at(key), context);
+  return read && { plan: read.backend.plan(read.fields, context, hosting), fields: read.fields };
 }
 
-/** The extensions a backend cannot do without. */
-function derivedExtensions(
-  plan: { readonly extensions: readonly string[]; readonly pointer: string } | undefined,
-) {
-  return (plan?.extensions ?? []).map((name): ExtensionNode => ({
-    kind: 'extension',
-    name,
-    origin: [plan?.pointer ?? ''],
-  }));
-}
-
-/** The user's own, those of the store before those of the lake. */
-function configuredExtensions(
-  source: LakeSource,
+function checkWithoutStorage(
   fields: LakeFields,
-  context: LakeContext,
-): readonly ExtensionNode[] {
-  const own: Placed = { value: fields.values.extensions ?? null, pointer: fields.at('extensions') };
-  const lists = source.extensions === undefined ? [own] : [source.extensions, own];
-  return lists
-    .flatMap((list) => readExtensions(list, context))
-    .map(({ name, repository, pointer }: ExtensionInput) => ({
-      kind: 'extension',
-      name: extensionName(name),
-      ...(repository === undefined ? {} : { repository }),
-      origin: [pointer],
-    }));
+  hosting: Hosting | undefined,
+  { report }: LakeContext,
+): void {
+  if (hosting?.storageRequired === true) {
+    report.add('missing-key', fields.pointer, { key: 'storage_backend' });
+  } else if (hosting?.region !== undefined) {
+    const facts = { key: 'region', because: 'no-secret-created' } as const;
+    report.add('unused-key', hosting.region.pointer, facts);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Hosting, LakeContext } from '../backend/backend.js';
+import type { Hosting, LakeContext, MetadataPlan } from '../backend/backend.js';
 import { readTable, shown, type Fields, type Schema, type Spelling } from '../config/table.js';
 import { snapshotTime } from '../config/snapshot-time.js';
 import { anyValue, boolean, count, text } from '../config/values.js';
@@ -14,7 +14,7 @@ import { foldName } from '../engine/names.js';
 import { isAtLeast } from '../engine/versions.js';
 import { checkOptions } from './checks/options.js';
 import type { LakeFields } from './lake.js';
-import type { MetadataLocation, OptionValue } from './nodes.js';
+import type { OptionValue } from './nodes.js';
 
 type Rows = Readonly<Record<string, AttachOption>>;
 
@@ -39,11 +39,6 @@ function schemaOf(rows: Rows): Schema {
   };
 }
 
-interface Metadata {
-  readonly hosting?: Hosting | undefined;
-  readonly location?: MetadataLocation | undefined;
-}
-
 export interface Options {
   readonly values: Readonly<Record<string, OptionValue>>;
   /** The extensions the options cannot do without. */
@@ -54,16 +49,17 @@ export interface Options {
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
   fields: LakeFields,
-  { hosting, location }: Metadata,
+  metadata: MetadataPlan | undefined,
   context: LakeContext,
 ): Options {
-  const rows = rowsOf(hosting);
+  const rows = rowsOf(metadata?.hosting);
+  const type = metadata?.location?.type;
   const table = fields.values.attach_options ?? {};
   const pointer = fields.at('attach_options');
   const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
-  for (const name of given.given) checkAvailable(name, rows[name], given, location?.type, context);
-  checkOptions(given, location?.type, context.report);
-  const all = { ...readInliningLimit(fields, given, location?.type, context), ...given.values };
+  for (const name of given.given) checkAvailable(name, rows[name], given, type, context);
+  checkOptions(given, type, context.report);
+  const all = { ...readInliningLimit(fields, given, type, context), ...given.values };
   const values: Record<string, OptionValue> = {};
   for (const name of Object.keys(all).sort(compareText)) {
     // Every field of an option gives one of these; what is misplaced has no row.

@@ -50,13 +50,15 @@ function checkClash(
 }
 
 /** The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one. */
-function namesOf({ attach, aliasPointer, catalogPointer }: LakePlan): readonly Name[] {
+function namesOf({ attach, fields, options }: LakePlan): readonly Name[] {
   if (attach === undefined) return [];
-  const alias = { name: foldName(attach.alias), pointer: aliasPointer };
+  const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;
+  const alias = { name: foldName(attach.alias), pointer };
   if (attach.catalog === 'motherduck') return [alias];
-  const names = [alias, { name: metadataCatalogOf(alias.name), pointer: aliasPointer }];
+  const names = [alias, { name: metadataCatalogOf(alias.name), pointer }];
   const catalog = attach.options['metadata_catalog'];
-  if (typeof catalog === 'string') names.push({ name: foldName(catalog), pointer: catalogPointer });
+  if (typeof catalog === 'string')
+    names.push({ name: foldName(catalog), pointer: options.at('metadata_catalog') });
   return names;
 }
 

@@ -1,24 +1,21 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import type { CredentialTexts } from '../credentials.js';
+import type { LakePlan } from '../lake.js';
 import type { SecretNode } from '../nodes.js';
 import { credentialNames } from '../requirements.js';
-
-/** The secrets of one lake, with the texts of their credentials. */
-export interface LakeSecrets {
-  readonly secrets: readonly SecretNode[];
-  readonly credentialTexts: CredentialTexts;
-}
 
 /**
  * One node per secret. Two lakes may name the same secret if they say the same of it, credentials included; otherwise
  * the later would overwrite the earlier.
  */
-export function mergeSecrets(lakes: readonly LakeSecrets[], report: Report): readonly SecretNode[] {
+export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readonly SecretNode[] {
   const merged = new Map<string, { node: SecretNode; readonly texts: CredentialTexts }>();
-  for (const { secrets, credentialTexts: texts } of lakes) {
-    for (const node of secrets) {
-      const earlier = merged.get(node.name);
+  for (const { metadata, storage, context } of lakes) {
+    const texts = context.credentialTexts;
+    for (const node of [metadata?.plan.secret, storage?.plan.secret]) {
+      const earlier = node && merged.get(node.name);
+      if (node === undefined) continue;
       if (earlier === undefined) {
         merged.set(node.name, { node, texts });
         continue;
@@ -29,7 +26,7 @@ export function mergeSecrets(lakes: readonly LakeSecrets[], report: Report): rea
       else report.add('conflicting-secrets', node.origin[0] ?? '', {}, { related });
     }
   }
-  return [...merged.values()].map(({ node }) => node);
+  return Array.from(merged.values(), ({ node }) => node);
 }
 
 /** All that the secret says, as text: its node without its place, and the texts of its credentials. */
@@ -38,8 +35,12 @@ function contentOf(node: SecretNode, texts: CredentialTexts): string {
   return JSON.stringify([{ ...node, origin: [] }, credentials]);
 }
 
-/** Credential names become variable names, which DuckDB compares without case. */
+/**
+ * Credential names become variable names, which DuckDB compares without case. They can meet only where the name of
+ * one secret goes on with a dot behind the name of another.
+ */
 export function checkCredentialNames(secrets: readonly SecretNode[], report: Report): void {
+  if (!secrets.some(({ name }) => name.includes('.'))) return;
   const taken = new Map<string, string>();
   for (const node of secrets) {
     for (const { credential } of credentialNames(node)) {
