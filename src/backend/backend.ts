@@ -1,4 +1,5 @@
-import type { Fields, ReadContext, Schema } from '../config/table.js';
+import type { ReadContext } from '../config/expand.js';
+import type { Fields, Schema } from '../config/table.js';
 import { anyValue } from '../config/values.js';
 import type { Version } from '../engine/versions.js';
 import type { CredentialTexts } from '../plan/credentials.js';

@@ -15,17 +15,17 @@ export interface Placed {
 export interface LakeSource extends Placed {
   readonly name: string;
   /** The file of the DuckDB database that the store of a metaxy document opens. */
-  readonly database?: Placed;
+  readonly database?: unknown;
   /** The extensions that store asks for. */
   readonly extensions?: Placed;
 }
 
 /** Where lakes stand: in the stores of a metaxy document, or in a table of their own for any other tool. */
 const places = [
-  { path: ['stores'], stores: true },
-  { path: ['tool', 'metaxy', 'stores'], stores: true },
-  { path: ['lakes'], stores: false },
-  { path: ['tool', 'lakeplan', 'lakes'], stores: false },
+  { path: ['stores'], read: lakesOfStores },
+  { path: ['tool', 'metaxy', 'stores'], read: lakesOfStores },
+  { path: ['lakes'], read: ownLakes },
+  { path: ['tool', 'lakeplan', 'lakes'], read: ownLakes },
 ] as const;
 
 /** Every lake of the document, in order of name, whatever the order of its keys. Other tables belong to other tools. */
@@ -34,16 +34,18 @@ export function findLakes(document: unknown, report: Report): readonly LakeSourc
     report.add('wrong-type', '', { expected: 'table' });
     return [];
   }
-  const tables = places.map(({ path, stores }) => {
-    return { stores, ...path.reduce(enter, { value: document, pointer: '' }) };
-  });
-  const wrong = tables.filter(({ stores, value }) => !stores && isGiven(value) && !isTable(value));
-  for (const { pointer } of wrong) report.add('wrong-type', pointer, { expected: 'table' });
-  const lakes = tables.flatMap(({ value, pointer, stores }) => {
-    if (!isTable(value)) return [];
-    return stores ? lakesOfStores(value, pointer) : ownLakes(value, pointer);
-  });
-  if (lakes.length === 0 && wrong.length === 0) report.add('no-lakes', '', {});
+  const lakes: LakeSource[] = [];
+  let misplaced = false;
+  for (const { path, read } of places) {
+    const value = valueAt(document, path);
+    const pointer = `/${path.join('/')}`;
+    if (isTable(value)) for (const lake of read(value, pointer)) lakes.push(lake);
+    else if (isGiven(value) && read === ownLakes) {
+      report.add('wrong-type', pointer, { expected: 'table' });
+      misplaced = true;
+    }
+  }
+  if (lakes.length === 0 && !misplaced) report.add('no-lakes', '', {});
   return uniqueLakes(lakes, report).sort((a, b) => compareText(a.name, b.name));
 }
 
@@ -82,34 +84,38 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function enter({ value, pointer }: Placed, key: string): Placed {
-  return {
-    value: isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined,
-    pointer: child(pointer, key),
-  };
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (!isTable(found) || !Object.hasOwn(found, key)) return undefined;
+    found = found[key];
+  }
+  return found;
 }
 
 function ownLakes(table: Table, pointer: string): readonly LakeSource[] {
-  return Object.keys(table)
-    .filter((name) => isGiven(table[name]))
-    .map((name) => ({ name, value: table[name], pointer: child(pointer, name) }));
+  const names = Object.keys(table).filter((name) => isGiven(table[name]));
+  return names.map((name) => ({ name, value: table[name], pointer: child(pointer, name) }));
 }
 
 /** A store without a `ducklake` table is not a lake. */
 function lakesOfStores(stores: Table, pointer: string): readonly LakeSource[] {
-  return Object.keys(stores).flatMap((name) => {
-    const config = ['config'].reduce(enter, { value: stores[name], pointer: child(pointer, name) });
-    const [ducklake, database, extensions] = ['ducklake', 'database', 'extensions'].map((key) =>
-      enter(config, key),
-    );
-    if (ducklake === undefined || !isGiven(ducklake.value)) return [];
-    return [
-      {
-        name,
-        ...ducklake,
-        ...(database?.value === undefined ? {} : { database }),
-        ...(extensions?.value === undefined ? {} : { extensions }),
-      },
-    ];
+  const names = Object.keys(stores).filter((name) => {
+    return isGiven(valueAt(stores, [name, 'config', 'ducklake']));
+  });
+  return names.map((name) => {
+    const config = valueAt(stores, [name, 'config']);
+    const at = `${child(pointer, name)}/config`;
+    const database = valueAt(config, ['database']);
+    const extensions = valueAt(config, ['extensions']);
+    return {
+      name,
+      value: valueAt(config, ['ducklake']),
+      pointer: `${at}/ducklake`,
+      ...(isGiven(database) ? { database } : {}),
+      ...(isGiven(extensions)
+        ? { extensions: { value: extensions, pointer: `${at}/extensions` } }
+        : {}),
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { readTable, readValue, type Fields, type ReadContext, type Schema } from './table.js';
+import type { ReadContext } from './expand.js';
+import { readTable, readValue, type Fields, type Schema } from './table.js';
 import { count, isTable, list, table, text } from './values.js';
 
 /** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */

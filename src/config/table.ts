@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import type { Report } from '../diagnostic/diagnostic.js';
 import { isTable, unexpandedFields } from './values.js';
-import { expand, type Environment } from './variables.js';
+import { expandInput, holdsVariables, type Field, type ReadContext } from './expand.js';
 import { parseProblem } from './problem.js';
 
 /** The keys a table may have, each with what its value must be. None is required: who needs a key asks for it. */
-export type Schema = Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+export type Schema = Readonly<Record<string, Field>>;
 
 /** What was read of a table: the valid values, and which keys were given at all. */
 export interface Fields<S extends Schema = Schema> {
@@ -19,11 +18,6 @@ export interface Fields<S extends Schema = Schema> {
   readonly has: (key: keyof S & string) => boolean;
   /** Where the value of the key stands. */
   readonly at: (key: keyof S & string) => string;
-}
-
-export interface ReadContext {
-  readonly env: Environment;
-  readonly report: Report;
 }
 
 /** How a table spells its keys, where that is not letter by letter as in the schema. */
@@ -82,16 +76,16 @@ export function shown(key: string): string {
 }
 
 /** The value by its schema, its variables looked up; undefined, and reported, when it is not valid. */
-export function readValue<F extends v.GenericSchema<unknown, unknown>>(
+export function readValue<F extends Field>(
   field: F,
   input: unknown,
   pointer: string,
   context: ReadContext,
 ): v.InferOutput<F> | undefined {
-  const keep = unexpandedFields.has(field);
-  const expanded = keep ? { value: input } : expandValue(field, input, pointer, context);
-  if (expanded === undefined) return undefined;
-  const result = v.safeParse(field, expanded.value, { abortPipeEarly: true });
+  const looksUp = holdsVariables(input) && !unexpandedFields.has(field);
+  const value = looksUp ? expandInput(field, input, pointer, context) : input;
+  if (value === undefined) return undefined;
+  const result = v.safeParse(field, value, firstOfField);
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const { code, args } = parseProblem(issue.message);
@@ -100,50 +94,8 @@ export function readValue<F extends v.GenericSchema<unknown, unknown>>(
   return undefined;
 }
 
+const firstOfField = { abortPipeEarly: true };
+
 function pathOf(issue: v.BaseIssue<unknown>, pointer: string): string {
   return (issue.path ?? []).reduce((path, item) => child(path, String(item.key)), pointer);
-}
-
-/** The value with its variables looked up, in a list too; undefined, and reported, when one cannot be. */
-function expandValue(
-  field: v.GenericSchema<unknown, unknown>,
-  input: unknown,
-  pointer: string,
-  context: ReadContext,
-): { readonly value: unknown } | undefined {
-  if (typeof input === 'string') return expandText(field, input, pointer, context);
-  if (!Array.isArray(input)) return { value: input };
-  const items = input.map((item: unknown, index) =>
-    typeof item === 'string'
-      ? expandText(field, item, child(pointer, index), context)
-      : { value: item },
-  );
-  return items.every((item) => item !== undefined)
-    ? { value: items.map((item) => item.value) }
-    : undefined;
-}
-
-function expandText(
-  field: v.GenericSchema<unknown, unknown>,
-  text: string,
-  pointer: string,
-  { env, report }: ReadContext,
-): { readonly value: unknown } | undefined {
-  const expansion = expand(text, env);
-  if (expansion === 'malformed') report.add('malformed-variable', pointer, {});
-  else if ('unset' in expansion) {
-    for (const variable of new Set(expansion.unset))
-      report.add('unset-variable', pointer, { variable });
-  } else {
-    const substituted = expansion.text !== text && !v.is(field, expansion.text);
-    return { value: substituted ? typed(expansion.text) : expansion.text };
-  }
-  return undefined;
-}
-
-/** What a variable's text means where text is not wanted: a number or a boolean, if nothing is lost by reading it so. */
-function typed(text: string): unknown {
-  if (text === 'true' || text === 'false') return text === 'true';
-  const number = Number(text);
-  return String(number) === text ? number : text;
 }

@@ -17,7 +17,7 @@ export function isEncodable(text: string): boolean {
 
 /** `://user:password@`, in whatever kind of text it stands. */
 export function hasUserinfo(text: string): boolean {
-  return /:\/\/[^/?#]*@/.test(text);
+  return text.includes('://') && /:\/\/[^/?#]*@/.test(text);
 }
 
 export function isTable(value: unknown): value is Table {
@@ -26,21 +26,39 @@ export function isTable(value: unknown): value is Table {
   );
 }
 
-const encodable = v.check(isEncodable, problem('unencodable-text', {}));
-const notBlank = v.check((text: string) => text.trim() !== '', problem('empty-value', {}));
-const withoutUserinfo = v.check(
-  (text: string) => !hasUserinfo(text),
-  problem('credential-in-text', {}),
-);
 const string = v.string(problem('wrong-type', { expected: 'text' }));
 
 /** A value that is looked at elsewhere. */
 export const anyValue = v.unknown();
 
 /** Text that may be empty. */
-export const anyText = v.pipe(string, encodable, withoutUserinfo);
+export const anyText = v.pipe(
+  string,
+  v.check(isPlain, ({ input }) => textProblem(input)),
+);
 
-export const text = v.pipe(string, notBlank, encodable, withoutUserinfo);
+export const text = v.pipe(
+  string,
+  v.check(
+    (one: string) => !isBlank(one) && isPlain(one),
+    ({ input }) => textProblem(input),
+  ),
+);
+
+/** Text that can stand in a plan: one check, since nearly every value is such a text. */
+function isPlain(one: string): boolean {
+  return isEncodable(one) && !hasUserinfo(one);
+}
+
+function isBlank(one: string): boolean {
+  return one.trim() === '';
+}
+
+/** What is wrong with a text that is wrong. */
+function textProblem(one: string): string {
+  if (isBlank(one)) return problem('empty-value', {});
+  return isEncodable(one) ? problem('credential-in-text', {}) : problem('unencodable-text', {});
+}
 
 export const boolean = v.boolean(problem('wrong-type', { expected: 'boolean' }));
 
@@ -68,24 +86,30 @@ export const textOrList = v.union(
   problem('wrong-type', { expected: 'text-or-list' }),
 );
 
-/** A sensitive value: it is checked only as far as its text goes, for its variables belong to who runs the SQL. */
-export const credential = v.pipe(
+/** A text that is kept as it was configured: its variables belong to who runs the SQL. */
+const template = v.pipe(
   string,
-  notBlank,
-  encodable,
-  v.check(isWellFormed, problem('malformed-variable', {})),
-  v.transform((template): CredentialText => ({ template })),
+  v.check(
+    (one: string) => !isBlank(one) && isEncodable(one) && isWellFormed(one),
+    ({ input }) => templateProblem(input),
+  ),
+);
+
+function templateProblem(one: string): string {
+  const usable = !isBlank(one) && isEncodable(one);
+  return usable ? problem('malformed-variable', {}) : textProblem(one);
+}
+
+/** A sensitive value. */
+export const credential = v.pipe(
+  template,
+  v.transform((one): CredentialText => ({ template: one })),
 );
 
 /** A proxy's address, which is a credential only when a user and a password are in it or may come by a variable. */
 export const proxy = v.pipe(
-  string,
-  notBlank,
-  encodable,
-  v.check(isWellFormed, problem('malformed-variable', {})),
-  v.transform((template): string | CredentialText =>
-    /@|\$\{/.test(template) ? { template } : template,
-  ),
+  template,
+  v.transform((one): string | CredentialText => (/@|\$\{/.test(one) ? { template: one } : one)),
 );
 
 /** The fields whose variables are not looked up while compiling, so that a plan does not depend on a credential. */

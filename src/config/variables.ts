@@ -16,12 +16,13 @@ export function hasVariables(text: string): boolean {
 
 /** The name, when the text is exactly one `${NAME}` without a default. */
 export function soleVariable(text: string): string | undefined {
+  if (!text.startsWith('${')) return undefined;
   const [, name, fallback] = variable.exec(text) ?? [];
   return fallback === undefined ? name : undefined;
 }
 
 export function isWellFormed(text: string): boolean {
-  return parse(text) !== undefined;
+  return !hasVariables(text) || parse(text) !== undefined;
 }
 
 /** The text with each `${NAME}` and `${NAME:-default}` replaced, and each `$${` made a literal `${`. */

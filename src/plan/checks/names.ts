@@ -19,9 +19,7 @@ interface Name {
  * or ends the instance (run on 1.4.4 and 1.5.5).
  */
 export function checkNames(lakes: readonly LakePlan[], env: Environment, report: Report): void {
-  const databases = new Set(
-    lakes.flatMap(({ source }) => storeDatabase(source.database?.value, env)),
-  );
+  const databases = new Set(lakes.flatMap(({ source }) => storeDatabase(source.database, env)));
   const taken = new Map<string, string>();
   for (const lake of lakes) {
     const names = namesOf(lake);
