@@ -112,8 +112,11 @@ export const proxy = v.pipe(
   v.transform((one): string | CredentialText => (/@|\$\{/.test(one) ? { template: one } : one)),
 );
 
-/** The fields whose variables are not looked up while compiling, so that a plan does not depend on a credential. */
-export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, proxy]);
+/**
+ * The fields whose variables are not looked up with them: credentials, so that a plan does not depend on one, and what
+ * is only read further.
+ */
+export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, proxy, list, anyValue]);
 
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
   return v.picklist(choices, problem('invalid-choice', { allowed: choices }));

@@ -65,6 +65,7 @@ export interface DiagnosticFacts {
   'missing-location': None;
   'conflicting-location': None;
   'bucket-root': None;
+  'disk-root': None;
   'url-in-path': None;
   'home-in-path': None;
   'dot-segment': { readonly segment: '.' | '..' };
@@ -143,6 +144,7 @@ const lesser: Partial<Readonly<Record<Code, Severity>>> = {
   'missing-region': 'warning',
   'expiring-credentials': 'warning',
   'bucket-root': 'warning',
+  'disk-root': 'warning',
   'ineffective-busy-timeout': 'warning',
   'relative-path': 'info',
   'normalised-path': 'info',

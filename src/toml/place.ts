@@ -30,6 +30,7 @@ export function createPlace(parent?: Place): Place {
 /** The place of the pointer, which is looked for from now on. */
 export function placeOf(pointer: string, root: Place): Place {
   let place = root;
+  if (!pointer.startsWith('/')) return root;
   for (const key of pointer.split('/').slice(1).map(unescape)) {
     const known = place.members.get(key);
     const member = known ?? createPlace(place);

@@ -8,10 +8,12 @@ export function skipWhitespace(reader: Reader): void {
 
 /** All that may stand between two keys or two values: blanks, line ends and comments. */
 export function skipTrivia(reader: Reader): void {
-  for (; !atEnd(reader); reader.at++) {
+  while (!atEnd(reader)) {
     const unit = peek(reader);
     if (unit === Char.hash) skipComment(reader);
-    else if (!isWhitespace(unit) && unit !== Char.newline && unit !== Char.carriageReturn) return;
+    else if (isWhitespace(unit) || unit === Char.newline || unit === Char.carriageReturn)
+      reader.at++;
+    else return;
   }
 }
 

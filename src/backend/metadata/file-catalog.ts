@@ -1,6 +1,7 @@
 import { text } from '../../config/values.js';
 import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
+import { foldName } from '../../engine/names.js';
 import { checkPlaceholder } from '../path-rules.js';
 import { ownHosting, typeKey, type MetadataBackend } from '../backend.js';
 
@@ -35,7 +36,7 @@ function readUri(fields: Fields<typeof schema>, type: string, report: Report): s
   if (uri === undefined) return undefined;
   const pointer = fields.at('uri');
   const own = `${type}:`;
-  const file = uri.startsWith(own) ? uri.slice(own.length) : uri;
+  const file = foldName(uri).startsWith(own) ? uri.slice(own.length) : uri;
   if (prefix.test(file)) report.add('wrong-uri-prefix', pointer, { expected: own });
   else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
   else if (file === ':memory:') report.add('memory-uri', pointer, {});

@@ -37,6 +37,7 @@ function readFolder(path: string, pointer: string, report: Report): string | und
     return undefined;
   const folder = normaliseFolder(path, drive);
   if (!/^([A-Za-z]:)?[/\\]/.test(path)) report.add('relative-path', pointer, {});
+  if (/^([A-Za-z]:)?\/$/.test(folder)) report.add('disk-root', pointer, {});
   if (folder !== path && folder !== `${path}/`) report.add('normalised-path', pointer, {});
   return folder;
 }

@@ -2,7 +2,7 @@ import { code, oneOf, type Catalogue } from '../words.js';
 
 export const pathWords = {
   'wrong-uri-prefix': {
-    message: () => 'this begins like the path of another kind of catalog',
+    message: () => 'this begins with what DuckDB reads as another kind of catalog',
     help: ({ expected }) => `write the file's path alone, or with ${code(expected)} before it`,
   },
   'memory-uri': {
@@ -35,7 +35,12 @@ export const pathWords = {
   'bucket-root': {
     message: () =>
       "the data path is the whole bucket: DuckLake's clean-up takes every other object in it for an orphan",
-    help: () => `add a ${code('prefix')}`,
+    help: () => `add a ${code('prefix')}, or a folder to ${code('data_path')}`,
+  },
+  'disk-root': {
+    message: () =>
+      "the data path is the whole disk: DuckLake's clean-up takes every other file on it for an orphan",
+    help: () => 'name a folder for the data alone',
   },
   'url-in-path': {
     message: () => 'this must not be a URL',

@@ -8,13 +8,19 @@ import type { DuckLakeAttach } from '../nodes.js';
  * it alone (run on 1.4.4 and 1.5.5).
  */
 export function checkMetadataPlace(
-  attach: DuckLakeAttach,
+  { metadata, dataPath }: DuckLakeAttach,
   pointer: string,
   { report, target }: LakeContext,
 ): void {
-  const { metadata, dataPath } = attach;
   const isFile = metadata.type === 'duckdb' || metadata.type === 'sqlite';
-  if (!isFile || !normaliseFolder(metadata.path).startsWith(dataPath)) return;
+  if (!isFile || !plain(metadata.path).startsWith(plain(dataPath))) return;
   const severity = isAtLeast(target, '1.5.0') ? 'warning' : 'error';
   report.add('metadata-in-data-path', pointer, {}, { severity });
+}
+
+/** A path to compare: slashes only, and relative paths below `./`. */
+function plain(path: string): string {
+  const slashes = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
+  const folder = normaliseFolder(slashes);
+  return /^(\/|\.\/|[A-Za-z]:\/)/.test(folder) ? folder : `./${folder}`;
 }

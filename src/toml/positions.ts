@@ -1,0 +1,60 @@
+import type { Code } from '../diagnostic/codes.js';
+import type { Diagnostic, Range } from '../diagnostic/diagnostic.js';
+import { locate, startOfDocument, type Location } from './locate.js';
+import type { Text } from './reader.js';
+
+/** What a diagnostic is about: the key that is written there, or what it says. */
+type Part = 'key' | 'value';
+
+/** All other codes are about the value; of a table that is its header, or the inline table. */
+const parts = {
+  'duplicate-lake': 'key',
+  'unknown-key': 'key',
+  'duplicate-key': 'key',
+  'unused-key': 'key',
+  'conflicting-keys': 'key',
+  'conflicting-location': 'key',
+  'unused-secret-parameters': 'key',
+  'unknown-secret-parameter': 'key',
+  'unavailable-secret-parameter': 'key',
+  'unsupported-secret-parameter': 'key',
+  'refresh-without-chain': 'key',
+  'unknown-attach-option': 'key',
+  'unavailable-attach-option': 'key',
+  'unsupported-attach-option': 'key',
+  'misplaced-attach-option': 'key',
+  'ineffective-busy-timeout': 'key',
+  'override-data-path': 'key',
+} as const satisfies Partial<Readonly<Record<Code, Part>>>;
+
+/** Gives the diagnostics of a document their ranges in the TOML text it was parsed from; one that has a range keeps it. */
+export function withPositions(
+  diagnostics: readonly Diagnostic[],
+  text: Text,
+): readonly Diagnostic[] {
+  const bare = diagnostics.filter(({ range }) => range === undefined);
+  const locations = locate(
+    text,
+    bare.map(({ pointer }) => pointer),
+  );
+  return diagnostics.map((diagnostic) => {
+    const { code, pointer, range } = diagnostic;
+    const location = locations.get(pointer);
+    if (range !== undefined || location === undefined) return diagnostic;
+    return { ...diagnostic, range: rangeFor(code, pointer, location) };
+  });
+}
+
+/** The part of the place that the code is about; of a place that is not there, what stands around it. */
+export function rangeFor(code: Code, pointer: string, location: Location): Range {
+  const { key, value, header } = location;
+  const whole = value ?? header;
+  const isKey = location.pointer === pointer && partOf(code) === 'key';
+  const range = isKey ? (key ?? whole) : (whole ?? key);
+  return range ?? { start: startOfDocument, end: startOfDocument };
+}
+
+function partOf(code: Code): Part {
+  const known: Partial<Readonly<Record<Code, Part>>> = parts;
+  return known[code] ?? 'value';
+}
