@@ -5,6 +5,7 @@ import type { Report } from './diagnostic/diagnostic.js';
 import { defaultTarget, defaultVersion, knownTargets, resolveTarget } from './engine/versions.js';
 import { checkNames } from './plan/checks/names.js';
 import { checkCredentialNames, mergeSecrets } from './plan/checks/secrets.js';
+import { checkTogether } from './plan/checks/together.js';
 import { planExtensions } from './plan/extensions.js';
 import { planLake, type LakePlan } from './plan/lake.js';
 import type { PlanNode } from './plan/nodes.js';
@@ -35,6 +36,7 @@ export function joinLakes(
   report: Report,
 ): readonly PlanNode[] {
   checkNames(lakes, env, report);
+  checkTogether(lakes, report);
   const secrets = mergeSecrets(lakes, report);
   checkCredentialNames(secrets, report);
   const attaches = lakes.map(({ attach }) => attach).filter((attach) => attach !== undefined);

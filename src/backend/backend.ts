@@ -51,12 +51,16 @@ export interface StoragePlan {
 /** One kind of place for a catalog: what its table may hold, and what it becomes. */
 export interface MetadataBackend<S extends Schema = Schema> {
   readonly schema: S;
+  /** What its `secret_parameters` may hold. */
+  readonly parameters?: Schema;
   plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
 }
 
 /** One kind of place for data. `hosting` is undefined when the lake's metadata table is not valid. */
 export interface StorageBackend<S extends Schema = Schema> {
   readonly schema: S;
+  /** What its `secret_parameters` may hold. */
+  readonly parameters?: Schema;
   plan(fields: Fields<S>, context: LakeContext, hosting: Hosting | undefined): StoragePlan;
 }
 

@@ -1,7 +1,7 @@
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import type { ReadContext } from './expand.js';
-import { readTable, readValue, type Fields, type Schema } from './table.js';
+import { readTable, readValue, type Fields, type Schema, type Spelling } from './table.js';
 import { count, isTable, list, table, text } from './values.js';
 
 /** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */
@@ -25,14 +25,14 @@ export function spelledKey<K extends keyof typeof lakeKeys>(
 ): K | undefined {
   if (fields.has(key) && fields.has(newer)) {
     const related = [fields.at(key)];
-    report.add('conflicting-keys', fields.at(newer), { key: newer, other: key }, { related });
+    report.add('two-spellings', fields.at(newer), { key: newer, other: key }, { related });
   }
   if (fields.has(key)) return key;
   return fields.has(newer) ? newer : undefined;
 }
 
 /** The backend that a table's `type` names, and the table read by that backend's schema. */
-export function readBackend<B extends { readonly schema: Schema }>(
+export function readBackend<B extends { readonly schema: Schema; readonly parameters?: Schema }>(
   backends: Readonly<Record<string, B>>,
   value: unknown,
   pointer: string,
@@ -57,7 +57,20 @@ export function readBackend<B extends { readonly schema: Schema }>(
       });
     return undefined;
   }
-  return { backend, fields: readTable(backend.schema, value, pointer, context) };
+  return {
+    backend,
+    fields: readTable(backend.schema, value, pointer, context, spellingOf(backend)),
+  };
+}
+
+/** A parameter of a secret has no key of its own, but may stand in `secret_parameters`. */
+function spellingOf({ parameters }: { readonly parameters?: Schema }): Spelling {
+  const place = 'secret_parameters';
+  return {
+    nameOf: (key) => key,
+    unknown: 'unknown-key',
+    placeOf: (name) => (parameters && Object.hasOwn(parameters, name) ? place : undefined),
+  };
 }
 
 /** An extension as configured. */

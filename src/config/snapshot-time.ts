@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { problem } from './problem.js';
 import { text } from './values.js';
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])/;
+const day = /^(\d{4})-(\d\d)-(\d\d)(?![^T ])/;
 const time = /[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
 
 /**
@@ -10,21 +10,30 @@ const time = /[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?
  * lower-case `t` or `z` (run on 1.4.4 and 1.5.5), which TOML allows.
  */
 export const snapshotTime = v.pipe(
-  v.unknown(),
-  v.transform((value) =>
-    value instanceof Date ? dateText(value) : typeof value === 'string' ? upper(value) : value,
+  v.custom<string | Date>(
+    (value) => typeof value === 'string' || value instanceof Date,
+    problem('wrong-type', { expected: 'date-time' }),
   ),
+  v.transform((value) => (typeof value === 'string' ? upper(value) : dateText(value))),
   text,
-  v.check((moment) => isMoment(moment), problem('invalid-snapshot-time', {})),
+  v.check(isMoment, problem('invalid-snapshot-time', {})),
 );
 
 /** Whether the moment says its zone; without one the session's is meant. */
 export function hasZone(moment: string): boolean {
-  return /(Z|[+-]\d\d(:?\d\d)?)$/.test(moment.replace(day, ''));
+  return /(Z|[+-]\d\d(:?\d\d)?)$/.test(moment.slice(10));
 }
 
 function isMoment(moment: string): boolean {
-  return day.test(moment) && (moment.length === 10 || time.test(moment.slice(10)));
+  const [, year, month, date] = day.exec(moment) ?? [];
+  if (!isDay(Number(year), Number(month), Number(date))) return false;
+  return moment.length === 10 || time.test(moment.slice(10));
+}
+
+function isDay(year: number, month: number, date: number): boolean {
+  const found = new Date(0);
+  found.setUTCFullYear(year, month - 1, date);
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === date;
 }
 
 /** A TOML date keeps the form it was written in; an invalid Date has no text. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { isTable, unexpandedFields } from './values.js';
@@ -25,6 +26,10 @@ export interface Spelling {
   /** The schema's name for a key. */
   readonly nameOf: (key: string) => string;
   readonly unknown: 'unknown-key' | 'unknown-secret-parameter' | 'unknown-attach-option';
+  /** The names worth suggesting, if not all of the schema's. */
+  readonly suggested?: () => readonly string[];
+  /** The table of the same lake in which a key that is unknown here would be known. */
+  readonly placeOf?: (name: string) => string | undefined;
 }
 
 const literal: Spelling = { nameOf: (key) => key, unknown: 'unknown-key' };
@@ -48,10 +53,7 @@ export function readTable<S extends Schema>(
       const name = spelling.nameOf(key);
       const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
       if (field === undefined) {
-        report.add(spelling.unknown, child(pointer, key), {
-          key: shown(key),
-          ...suggest(name, Object.keys(schema)),
-        });
+        reportUnknown(key, schema, pointer, spelling, report);
       } else if (Object.hasOwn(keys, name)) {
         const related = [child(pointer, keys[name] ?? name)];
         report.add('duplicate-key', child(pointer, key), { key: shown(key) }, { related });
@@ -68,6 +70,20 @@ export function readTable<S extends Schema>(
     has: (name) => Object.hasOwn(keys, name),
     at: (name) => child(pointer, keys[name] ?? name),
   };
+}
+
+function reportUnknown(
+  key: string,
+  schema: Schema,
+  pointer: string,
+  { nameOf, unknown, suggested, placeOf }: Spelling,
+  report: Report,
+): void {
+  const name = nameOf(key);
+  const place = placeOf?.(name);
+  const found =
+    place === undefined ? suggest(name, suggested?.() ?? Object.keys(schema)) : { place };
+  report.add(unknown, child(pointer, key), { key: shown(key), ...found });
 }
 
 /** A key's name as diagnostics show it. */

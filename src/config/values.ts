@@ -74,17 +74,21 @@ export const table = v.custom<Table>(isTable, problem('wrong-type', { expected: 
 
 export const list = v.array(v.unknown(), problem('wrong-type', { expected: 'list' }));
 
-/** One text or a list of them, always read as a list. */
-export const textOrList = v.union(
-  [
-    v.pipe(
-      text,
-      v.transform((one): readonly string[] => [one]),
-    ),
-    v.pipe(v.array(text), v.nonEmpty(problem('empty-value', {}))),
-  ],
+const oneText = v.pipe(
+  text,
+  v.transform((one): readonly string[] => [one]),
+);
+const someTexts = v.pipe(v.array(text), v.nonEmpty(problem('empty-value', {})));
+const noText = v.custom<readonly string[]>(
+  () => false,
   problem('wrong-type', { expected: 'text-or-list' }),
 );
+
+/** One text or a list of them, always read as a list. */
+export const textOrList = v.lazy((input): v.GenericSchema<unknown, readonly string[]> => {
+  if (Array.isArray(input)) return someTexts;
+  return typeof input === 'string' ? oneText : noText;
+});
 
 /** A text that is kept as it was configured: its variables belong to who runs the SQL. */
 const template = v.pipe(

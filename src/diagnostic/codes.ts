@@ -13,10 +13,16 @@ export interface DiagnosticFacts {
   'unknown-target': { readonly known: readonly string[] };
 
   // any table and any value
-  'unknown-key': { readonly key: string; readonly suggestion?: string };
+  'unknown-key': {
+    readonly key: string;
+    readonly suggestion?: string;
+    /** The table of the same lake the key belongs into. */
+    readonly place?: string;
+  };
   'missing-key': { readonly key: string };
   'duplicate-key': { readonly key: string };
   'unused-key': { readonly key: string; readonly because: Unused };
+  'two-spellings': { readonly key: string; readonly other: string };
   'conflicting-keys': { readonly key: string; readonly other: string };
   'wrong-type': { readonly expected: ValueType };
   'empty-value': None;
@@ -55,6 +61,7 @@ export interface DiagnosticFacts {
   'scope-not-covering': None;
   'conflicting-secrets': None;
   'ambiguous-credential-name': None;
+  'scope-capture': None;
 
   // metadata and data paths
   'wrong-uri-prefix': { readonly expected: string };
@@ -76,6 +83,8 @@ export interface DiagnosticFacts {
   'relative-path': None;
   'normalised-path': None;
   'metadata-in-data-path': None;
+  'shared-catalog': None;
+  'shared-data-path': None;
   'override-data-path': None;
 
   // attaching

@@ -1,3 +1,4 @@
+import { foldName } from './names.js';
 import type { Version } from './versions.js';
 
 /** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
@@ -55,13 +56,25 @@ export const motherduckOptions = {
   snapshot_retention_days: { value: 'count' },
 } as const satisfies Record<string, AttachOption>;
 
+/** DuckDB's other spellings of an option. */
+const aliases: Readonly<Record<string, string>> = {
+  readonly: 'read_only',
+  readwrite: 'read_write',
+};
+
+/** One name per option: folded, and without DuckDB's other spellings. */
+export function attachOptionName(name: string): string {
+  const folded = foldName(name);
+  return Object.hasOwn(aliases, folded) ? (aliases[folded] ?? folded) : folded;
+}
+
 /** Options that say what the lake's own tables say, and in which key. */
 export const ownFields: Readonly<Record<string, string>> = {
   data_path: 'storage_backend',
   meta_secret: 'metadata_backend.secret_name',
   meta_type: 'metadata_backend.type',
   metadata_parameters: 'metadata_backend',
-  metadata_path: 'metadata_backend',
+  metadata_path: 'metadata_backend.uri',
   type: 'metadata_backend.type',
 };
 

@@ -1,5 +1,6 @@
 import type { LakeContext, MetadataPlan } from '../backend/backend.js';
 import { checkPlaceholder } from '../backend/path-rules.js';
+import { foldName } from '../engine/names.js';
 import type { LakeFields } from './lake.js';
 import type { AttachNode } from './nodes.js';
 import type { Options } from './options.js';
@@ -14,7 +15,8 @@ export function planAttach(
   { values: options }: Options,
   { lake, report }: LakeContext,
 ): AttachNode | undefined {
-  const alias = fields.values.alias ?? defaultAlias;
+  const alias = fields.values.alias ?? (fields.has('alias') ? undefined : defaultAlias);
+  if (alias === undefined) return undefined;
   checkPlaceholder(alias, fields.at('alias'), report);
   if (metadata?.location === undefined) return undefined;
   const { hosting, location } = metadata;
@@ -32,7 +34,7 @@ export function planAttach(
       origin,
     };
   }
-  if (alias !== defaultAlias && alias !== location.path) {
+  if (alias !== defaultAlias && foldName(alias) !== foldName(location.path)) {
     report.add('unused-key', fields.at('alias'), { key: 'alias', because: 'motherduck-compute' });
   }
   const { create_if_not_exists: create, ...rest } = options;

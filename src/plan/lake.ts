@@ -45,6 +45,16 @@ export interface Planned<P> {
   readonly fields: Fields;
 }
 
+/** Whether what a backend has made of its table can be compared with other lakes': nothing in the table is an error. */
+export function isSound(
+  { diagnostics }: LakePlan,
+  { fields: { pointer } }: Planned<unknown>,
+): boolean {
+  return !diagnostics.some((found) => {
+    return found.severity === 'error' && `${found.pointer}/`.startsWith(`${pointer}/`);
+  });
+}
+
 export type LakeFields = Fields<typeof lakeKeys>;
 
 export function planLake(
@@ -90,7 +100,8 @@ function planMetadata(
 ): Planned<MetadataPlan> | undefined {
   const key = spelledKey(fields, 'metadata_backend', 'catalog', context);
   if (key === undefined) {
-    context.report.add('missing-key', fields.pointer, { key: 'metadata_backend' });
+    const missing = fields.has('storage') ? 'catalog' : 'metadata_backend';
+    context.report.add('missing-key', fields.pointer, { key: missing });
     return undefined;
   }
   const read = readBackend(metadata, fields.values[key], fields.at(key), context);
@@ -118,7 +129,8 @@ function checkWithoutStorage(
   { report }: LakeContext,
 ): void {
   if (hosting?.storageRequired === true) {
-    report.add('missing-key', fields.pointer, { key: 'storage_backend' });
+    const missing = fields.has('catalog') ? 'storage' : 'storage_backend';
+    report.add('missing-key', fields.pointer, { key: missing });
   } else if (hosting?.region !== undefined) {
     const facts = { key: 'region', because: 'no-secret-created' } as const;
     report.add('unused-key', hosting.region.pointer, facts);

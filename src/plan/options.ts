@@ -4,14 +4,14 @@ import { snapshotTime } from '../config/snapshot-time.js';
 import { anyValue, boolean, count, text } from '../config/values.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import {
+  attachOptionName,
   attachOptions,
   inliningSince,
   motherduckOptions,
   ownFields,
   type AttachOption,
 } from '../engine/attach-options.js';
-import { foldName } from '../engine/names.js';
-import { isAtLeast } from '../engine/versions.js';
+import { isAtLeast, type Version } from '../engine/versions.js';
 import { checkOptions } from './checks/options.js';
 import type { LakeFields } from './lake.js';
 import type { OptionValue } from './nodes.js';
@@ -19,8 +19,6 @@ import type { OptionValue } from './nodes.js';
 type Rows = Readonly<Record<string, AttachOption>>;
 
 const valueFields = { boolean, count, text, 'snapshot-time': snapshotTime } as const;
-
-const spelling: Spelling = { nameOf: foldName, unknown: 'unknown-attach-option' };
 
 const motherduckRows: Rows = motherduckOptions;
 const ducklakeRows: Rows = attachOptions;
@@ -56,6 +54,11 @@ export function readOptions(
   const type = metadata?.location?.type;
   const table = fields.values.attach_options ?? {};
   const pointer = fields.at('attach_options');
+  const spelling: Spelling = {
+    nameOf: attachOptionName,
+    unknown: 'unknown-attach-option',
+    suggested: () => Object.keys(rows).filter((name) => takes(rows[name], type, context.target)),
+  };
   const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
   for (const name of given.given) checkAvailable(name, rows[name], given, type, context);
   checkOptions(given, type, context.report);
@@ -115,16 +118,21 @@ function checkAvailable(
     return;
   }
   const { since, until, instead, metadata: where } = row;
-  const early = since !== undefined && !isAtLeast(target, since);
-  const late = until !== undefined && isAtLeast(target, until);
-  if (early || late) {
-    const version = early ? { since } : { until: until ?? '' };
-    report.add('unavailable-attach-option', pointer, {
-      key,
-      ...version,
-      ...(instead === undefined ? {} : { instead }),
-    });
+  if (!isInVersion(row, target)) {
+    const version = since === undefined ? { until: until ?? '' } : { since };
+    const other = instead === undefined ? {} : { instead };
+    report.add('unavailable-attach-option', pointer, { key, ...version, ...other });
   } else if (where !== undefined && metadata !== undefined && !where.includes(metadata)) {
     report.add('unsupported-attach-option', pointer, { key, where });
   }
+}
+
+function isInVersion({ since, until }: AttachOption, target: Version): boolean {
+  const early = since !== undefined && !isAtLeast(target, since);
+  return !early && (until === undefined || !isAtLeast(target, until));
+}
+
+function takes(row: AttachOption | undefined, metadata: string | undefined, target: Version) {
+  if (row === undefined || !isInVersion(row, target)) return false;
+  return row.metadata === undefined || metadata === undefined || row.metadata.includes(metadata);
 }

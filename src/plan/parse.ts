@@ -80,7 +80,9 @@ function checkCredentials(node: SecretNode, pointer: string, report: Report): vo
   for (const [name, value] of Object.entries(node.parameters)) {
     const rows = secretParameters[node.type] ?? {};
     const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
-    if (row?.sensitive === true && typeof value !== 'object') {
+    const literal = typeof value !== 'object';
+    const userinfo = typeof value === 'string' && value.includes('@');
+    if (literal && (row?.sensitive === true || (row?.sensitive === 'userinfo' && userinfo))) {
       report.add('invalid-plan', child(child(pointer, 'parameters'), name), {
         problem: 'literal-credential',
       });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isEncodable, isTable } from '../config/values.js';
+import { hasUserinfo, isEncodable, isTable } from '../config/values.js';
 import { problem } from '../config/problem.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
 
@@ -8,11 +8,15 @@ import type { PlanProblem } from '../diagnostic/codes.js';
 const invalid = (what: PlanProblem) => problem('invalid-plan', { problem: what });
 
 const string = v.string(invalid('wrong-type'));
-const text = v.pipe(string, v.check(isEncodable, invalid('unencodable-text')));
+const anyText = v.pipe(string, v.check(isEncodable, invalid('unencodable-text')));
+const text = v.pipe(
+  anyText,
+  v.check((one) => !hasUserinfo(one), invalid('literal-credential')),
+);
 const name = v.pipe(text, v.nonEmpty(invalid('wrong-type')));
 const bareWord = v.pipe(string, v.regex(/^[a-z_][a-z0-9_]*$/, invalid('unsafe-word')));
 const boolean = v.boolean(invalid('wrong-type'));
-const origin = v.array(text, invalid('wrong-type'));
+const origin = v.array(anyText, invalid('wrong-type'));
 
 /** A strict object: which of its mistakes it is, valibot says by what it expected. */
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -77,12 +81,15 @@ const referencedSecret = object({
 
 const options = record(
   bareWord,
-  v.union([text, boolean, v.pipe(v.number(), v.safeInteger())], invalid('wrong-type')),
+  v.union(
+    [text, boolean, v.pipe(v.number(invalid('wrong-type')), v.safeInteger(invalid('wrong-type')))],
+    invalid('wrong-type'),
+  ),
 );
 
 const duckLakeAttach = object({
   kind: v.literal('attach'),
-  lake: text,
+  lake: anyText,
   catalog: v.literal('ducklake'),
   alias: name,
   metadata: object({ type: bareWord, path: text, secret: v.exactOptional(name) }),
@@ -93,7 +100,7 @@ const duckLakeAttach = object({
 
 const motherDuckAttach = object({
   kind: v.literal('attach'),
-  lake: text,
+  lake: anyText,
   catalog: v.literal('motherduck'),
   // It is written into the path `md:<alias>`, where other characters would be read as something else.
   alias: v.pipe(string, v.regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, invalid('unsafe-word'))),
@@ -113,9 +120,12 @@ const node = v.variant(
   invalid('unknown-kind'),
 );
 
-export const planSchema = object({
-  version: v.literal(1, problem('unknown-plan-version', {})),
-  target: text,
-  nodes: v.array(node, invalid('wrong-type')),
-  use: v.nullable(text),
-});
+export const planSchema = v.pipe(
+  v.custom<object>(isTable, invalid('wrong-type')),
+  object({
+    version: v.literal(1, problem('unknown-plan-version', {})),
+    target: text,
+    nodes: v.array(node, invalid('wrong-type')),
+    use: v.nullable(text),
+  }),
+);

@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = {
   e: '\u001b',
 };
 
-const escape = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gi;
+const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g;
 
 /** What a basic string says; it has no line ends in it. */
 export function unescapeString(text: string): string {

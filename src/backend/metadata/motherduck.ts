@@ -22,7 +22,7 @@ export const motherduck: MetadataBackend<typeof schema> = {
     const { database, region, compute } = fields.values;
     const hosting: Hosting = {
       catalog: fields.has('compute') ? 'ducklake' : 'motherduck',
-      storageRequired: fields.has('compute'),
+      storageRequired: compute === 'local',
       localStorage: false,
       ...(region === undefined ? {} : { region: { name: region, pointer: fields.at('region') } }),
     };

@@ -33,6 +33,7 @@ const required = ['host', 'database', 'user'] as const;
 /** A catalog in PostgreSQL, reached through a postgres secret, so that no password stands in ATTACH. */
 export const postgres: MetadataBackend<typeof schema> = {
   schema,
+  parameters: kind.parameters,
   plan(fields, context) {
     const input = readSecret(kind, fields, context);
     if (input.created) checkConnection(input, fields.pointer, context.report);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Schema } from '../../config/table.js';
 import { boolean, choice, count, credential, proxy, table, text } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
+import { suggest } from '../../diagnostic/suggest.js';
 import {
   secretParameters,
   type Provider,
@@ -31,7 +32,10 @@ export function secretKind<P extends Schema>(
   const rows = Object.entries(secretParameters[type] ?? {}).map(
     ([name, row]) => [name, fieldOf(row)] as const,
   );
-  const provider = v.picklist(providers, problem('unknown-provider', { known: providers }));
+  const provider = v.picklist(providers, ({ input }) => {
+    const near = typeof input === 'string' ? suggest(input, providers) : {};
+    return problem('unknown-provider', { known: providers, ...near });
+  });
   return {
     type,
     fields,

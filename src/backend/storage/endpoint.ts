@@ -12,7 +12,10 @@ export interface Endpoint {
 
 /** `host[:port]`. DuckDB takes no scheme there (`http://http://h`) and reads everything behind a `/` as a path (run). */
 export const endpoint = v.pipe(
-  matching(/^(https?:\/\/)?[^\s/\\?#@]+\/*$/i, problem('invalid-endpoint', {})),
+  matching(
+    /^(https?:\/\/)?(\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(:\d{1,5})?\/*$/i,
+    problem('invalid-endpoint', {}),
+  ),
   v.transform((url): Endpoint => {
     const [, scheme, host = ''] = /^(https?:\/\/)?(.*?)\/*$/is.exec(url) ?? [];
     return scheme === undefined ? { host } : { host, ssl: scheme.toLowerCase() === 'https://' };

@@ -32,7 +32,10 @@ function readFolder(path: string, pointer: string, report: Report): string | und
     report.add('url-in-path', pointer, {});
     return undefined;
   }
-  if (path.startsWith('~')) report.add('home-in-path', pointer, {});
+  if (path.startsWith('~')) {
+    report.add('home-in-path', pointer, {});
+    return undefined;
+  }
   if (!checkPath(drive ? path.replaceAll('\\', '/') : path, localRules, pointer, report))
     return undefined;
   const folder = normaliseFolder(path, drive);

@@ -51,6 +51,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys };
   const backend: StorageBackend<typeof schema> = {
     schema,
+    parameters: kind.parameters,
     plan(fields, context, hosting) {
       const { report } = context;
       const input = readSecret(kind, fields, context);
@@ -111,6 +112,6 @@ function checkCredentials(
   const missing = [...pair, ...(store.missing?.(secret) ?? [])];
   if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
   if (secret.has('assume_role_arn') && !secret.has('chain')) {
-    report.add('missing-key', secret.at('assume_role_arn'), { key: 'chain' });
+    report.add('missing-key', `${pointer}/secret_parameters`, { key: 'chain' });
   }
 }

@@ -9,7 +9,7 @@ export const attachWords = {
   'alias-is-database': {
     message: () =>
       'the DuckDB database of a store has this name: nothing would be attached, and rows would go there',
-    help: () => `choose another ${code('alias')}`,
+    help: () => 'choose another name',
   },
   'name-clash': {
     message: () =>
@@ -17,15 +17,14 @@ export const attachWords = {
     help: () => `choose another name, or compile one lake at a time (${code('--lake NAME')})`,
   },
   'unknown-attach-option': {
-    message: ({ key }) =>
-      `there is no option ${code(key)} for this lake, and DuckDB would refuse the whole ATTACH`,
+    message: ({ key }) => `there is no option ${code(key)} for this lake`,
     help: ({ suggestion }) => meant(suggestion, 'remove it'),
   },
   'unavailable-attach-option': {
     message: ({ key, since, until }) =>
       since === undefined
         ? `DuckDB ${until ?? ''} and later refuse ${code(key)}`
-        : `${code(key)} exists only from DuckDB ${since} on`,
+        : `this lake takes ${code(key)} only from DuckDB ${since} on`,
     help: ({ instead }) =>
       instead === undefined
         ? 'remove it, or change the target'
@@ -36,7 +35,7 @@ export const attachWords = {
     help: ({ where }) => `remove it; it is for metadata in ${oneOf(where)}`,
   },
   'misplaced-attach-option': {
-    message: ({ key }) => `${code(key)} is said by the lake's own tables`,
+    message: ({ key }) => `${code(key)} has a key of its own in the lake`,
     help: ({ field }) => `use ${code(field)}`,
   },
   'ineffective-busy-timeout': {

@@ -4,7 +4,7 @@ export const documentWords = {
   'toml-syntax': {
     message: () => 'this is not valid TOML',
     help: () =>
-      'look at the line before too: a quote, a bracket or an equals sign is missing or too many',
+      'look at this line and the one before: a missing quote, bracket or equals sign, or a key or table that stands there twice',
   },
   'json-syntax': {
     message: () => 'this is not valid JSON',
@@ -21,7 +21,7 @@ export const documentWords = {
       `write one at ${oneOf(['stores.NAME.config.ducklake', 'lakes.NAME'])}; in a pyproject.toml at ${oneOf(['tool.metaxy.stores.NAME.config.ducklake', 'tool.lakeplan.lakes.NAME'])}`,
   },
   'unknown-lake': {
-    message: ({ key }) => `there is no lake named ${code(key)}`,
+    message: ({ key }) => `no lake of this session is named ${code(key)}`,
     help: ({ suggestion }) => meant(suggestion, 'name a lake by its key in the configuration'),
   },
   'duplicate-lake': {

@@ -21,7 +21,7 @@ export const pathWords = {
   'invalid-bucket': {
     message: () => "this is not a bucket's name",
     help: () =>
-      `write the name alone, without ${code('s3://')} and slashes; the rest goes into ${code('prefix')}`,
+      `write the name alone, without scheme and slashes; in ${code('data_path')} it is ${code('s3://BUCKET/PREFIX/')}`,
   },
   'missing-location': {
     message: () => 'nothing says where the data lies',
@@ -92,5 +92,15 @@ export const pathWords = {
     message: () =>
       'if the data path moves, old files stay in the old place and are not found in the new one',
     help: () => `remove ${code('override_data_path')} unless the files were moved too`,
+  },
+  'shared-catalog': {
+    message: () => 'another lake of the session keeps its catalog in the same place',
+    help: () =>
+      `give each its own file or ${code('metadata_schema')}, or compile one lake at a time (${code('--lake NAME')})`,
+  },
+  'shared-data-path': {
+    message: () =>
+      "this data path is another lake's, or inside it: the clean-up of one deletes the files of the other",
+    help: () => 'give each lake a folder of its own, beside the other',
   },
 } satisfies Partial<Catalogue>;

@@ -20,7 +20,8 @@ export const secretWords = {
       `add ${code('password = "${PGPASSWORD}"')}, or be sure that a password file or trust is set up`,
   },
   'missing-region': {
-    message: () => 'this secret has no region: AWS_REGION of whoever runs the SQL decides',
+    message: () =>
+      'this secret has no region: what is set where the SQL runs decides, such as AWS_REGION',
     help: () => `add ${code('region')}, or ${code('endpoint')} for another S3 service`,
   },
   'expiring-credentials': {
@@ -37,7 +38,7 @@ export const secretWords = {
     help: () => 'remove them, or give credentials so that the secret is created',
   },
   'unknown-secret-parameter': {
-    message: ({ key }) => `DuckDB has no parameter ${code(key)} for this type of secret`,
+    message: ({ key }) => `${code(key)} is not a parameter of this type of secret`,
     help: ({ suggestion }) => meant(suggestion, 'remove it'),
   },
   'unavailable-secret-parameter': {
@@ -75,10 +76,16 @@ export const secretWords = {
     message: () =>
       'two secrets have this name and are not the same; upper and lower case do not matter',
     help: () =>
-      `give them different names with ${code('secret_name')}, or compile one lake at a time (${code('--lake NAME')})`,
+      `give them different names with ${code('secret_name')}; those of two lakes can also be compiled one at a time (${code('--lake NAME')})`,
   },
   'ambiguous-credential-name': {
     message: () => 'a credential of this secret has the same name as one of another secret',
     help: () => `rename the secret with ${code('secret_name')}`,
+  },
+  'scope-capture': {
+    message: () =>
+      "another lake's secret covers this data path as closely as its own, and DuckDB may use that one's keys",
+    help: () =>
+      `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`,
   },
 } satisfies Partial<Catalogue>;

@@ -32,7 +32,10 @@ const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: st
 export const valueWords = {
   'unknown-key': {
     message: ({ key }) => `${code(key)} is not a key here`,
-    help: ({ suggestion }) => meant(suggestion, 'remove it; what it says is not used'),
+    help: ({ suggestion, place }) =>
+      place === undefined
+        ? meant(suggestion, 'remove it; what it says is not used')
+        : `write it in ${code(place)}`,
   },
   'missing-key': {
     message: ({ key }) => `${code(key)} is missing`,
@@ -46,12 +49,16 @@ export const valueWords = {
     message: ({ key, because }) => `${code(key)} has no effect: ${reasons[because].why}`,
     help: ({ because }) => reasons[because].help,
   },
+  'two-spellings': {
+    message: ({ key, other }) => `${code(key)} and ${code(other)} are two spellings of one key`,
+    help: () => 'remove one of the two',
+  },
   'conflicting-keys': {
     message: ({ key, other }) =>
       key === other
         ? `${code(key)} is given twice, with different values`
         : `${code(key)} contradicts ${code(other)}`,
-    help: ({ key, other }) => (key === other ? 'keep one of them' : `keep ${oneOf([key, other])}`),
+    help: () => 'make them agree, or remove one of them',
   },
   'wrong-type': {
     message: ({ expected }) => `this must be ${typeWords[expected]}`,

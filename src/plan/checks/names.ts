@@ -48,11 +48,14 @@ function checkClash(
 }
 
 /** The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one. */
-function namesOf({ attach, fields, options }: LakePlan): readonly Name[] {
+function namesOf({ attach, fields, metadata, options }: LakePlan): readonly Name[] {
   if (attach === undefined) return [];
   const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;
-  const alias = { name: foldName(attach.alias), pointer };
-  if (attach.catalog === 'motherduck') return [alias];
+  const name = foldName(attach.alias);
+  if (attach.catalog === 'motherduck') {
+    return [{ name, pointer: metadata?.fields.at('database') ?? pointer }];
+  }
+  const alias = { name, pointer };
   const names = [alias, { name: metadataCatalogOf(alias.name), pointer }];
   const catalog = attach.options['metadata_catalog'];
   if (typeof catalog === 'string')

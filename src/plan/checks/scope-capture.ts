@@ -1,0 +1,55 @@
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { isSound, type LakePlan } from '../lake.js';
+import type { CreatedSecret } from '../nodes.js';
+import { dataPathPointer } from './shared-data-path.js';
+
+/**
+ * DuckDB takes, among the secrets of one type, the one with the longest scope the path begins with, and of two equally
+ * long ones the smaller name: a lake whose data another lake's secret covers as closely as its own may be read and
+ * written with the other's keys (run on 1.4.4 and 1.5.5). Of a secret that is only referred to the scope is not known,
+ * so any other that covers the path counts.
+ */
+export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): void {
+  const holders = scopeHolders(lakes);
+  for (const lake of lakes) {
+    const { storage, attach } = lake;
+    const secret = storage?.plan.secret;
+    const path = attach?.dataPath;
+    if (storage === undefined || secret === undefined || path === undefined) continue;
+    if (!isSound(lake, storage)) continue;
+    const own = secret.action === 'create' ? longestScope(secret, path) : 0;
+    const other = prefixesOf(path)
+      .filter((prefix) => prefix.length >= own)
+      .flatMap((prefix) => holders.get(`${secret.type} ${prefix}`) ?? [])
+      .find(({ name }) => name !== secret.name);
+    if (other !== undefined) {
+      report.add('scope-capture', dataPathPointer(lake), {}, { related: other.origin });
+    }
+  }
+}
+
+/** Every scope that would cover the path: what it begins with, up to a slash. */
+function prefixesOf(path: string): readonly string[] {
+  return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
+}
+
+/** The secrets that have a scope, by type and scope; two names say all there is to know of one scope. */
+function scopeHolders(lakes: readonly LakePlan[]): ReadonlyMap<string, readonly CreatedSecret[]> {
+  const holders = new Map<string, CreatedSecret[]>();
+  for (const lake of lakes) {
+    const { storage } = lake;
+    const secret = storage?.plan.secret;
+    if (storage === undefined || secret?.action !== 'create' || !isSound(lake, storage)) continue;
+    for (const scope of secret.scope ?? []) {
+      const key = `${secret.type} ${scope}`;
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [secret]);
+      else if (known.length < 2 && known[0]?.name !== secret.name) known.push(secret);
+    }
+  }
+  return holders;
+}
+
+function longestScope({ scope = [] }: CreatedSecret, path: string): number {
+  return Math.max(0, ...scope.filter((one) => path.startsWith(one)).map((one) => one.length));
+}
