@@ -35,6 +35,8 @@ export const ownHosting: Hosting = {
 };
 
 export interface MetadataPlan {
+  /** The kind of catalog, known even where its place is not. */
+  readonly type: string;
   readonly extensions: readonly string[];
   readonly hosting: Hosting;
   readonly secret?: SecretNode | undefined;

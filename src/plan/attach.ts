@@ -7,6 +7,11 @@ import type { Options } from './options.js';
 
 const defaultAlias = 'ducklake';
 
+/** The lake's alias; undefined when it is given and not valid. */
+export function aliasOf(fields: LakeFields): string | undefined {
+  return fields.has('alias') ? fields.values.alias : defaultAlias;
+}
+
 /** The attach node of a lake; undefined when its metadata or its data path is not known. */
 export function planAttach(
   fields: LakeFields,
@@ -15,7 +20,7 @@ export function planAttach(
   { values: options }: Options,
   { lake, report }: LakeContext,
 ): AttachNode | undefined {
-  const alias = fields.values.alias ?? (fields.has('alias') ? undefined : defaultAlias);
+  const alias = aliasOf(fields);
   if (alias === undefined) return undefined;
   checkPlaceholder(alias, fields.at('alias'), report);
   if (metadata?.location === undefined) return undefined;

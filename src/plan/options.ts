@@ -51,7 +51,7 @@ export function readOptions(
   context: LakeContext,
 ): Options {
   const rows = rowsOf(metadata?.hosting);
-  const type = metadata?.location?.type;
+  const type = metadata?.type;
   const table = fields.values.attach_options ?? {};
   const pointer = fields.at('attach_options');
   const spelling: Spelling = {

@@ -22,6 +22,7 @@ export function fileCatalog(
       const path = readUri(fields, type, report);
       if (path !== undefined) checkFile(path, fields.at('uri'), report);
       return {
+        type,
         extensions,
         hosting: ownHosting,
         location: path === undefined ? undefined : { type, path },

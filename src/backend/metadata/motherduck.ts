@@ -29,6 +29,7 @@ export const motherduck: MetadataBackend<typeof schema> = {
     const path =
       compute === 'local' && database !== undefined ? metadataCatalogOf(database) : database;
     return {
+      type: 'motherduck',
       extensions: ['motherduck'],
       hosting,
       location: path === undefined ? undefined : { type: 'motherduck', path },

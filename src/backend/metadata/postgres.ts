@@ -44,6 +44,7 @@ export const postgres: MetadataBackend<typeof schema> = {
       context,
     );
     return {
+      type: 'postgres',
       extensions: ['postgres'],
       hosting: ownHosting,
       secret,

@@ -6,6 +6,7 @@ import {
   metadataCatalogOf,
   reservedDatabases,
 } from '../../engine/names.js';
+import { aliasOf } from '../attach.js';
 import type { LakePlan } from '../lake.js';
 
 interface Name {
@@ -27,40 +28,51 @@ export function checkNames(lakes: readonly LakePlan[], env: Environment, report:
       if (reservedDatabases.includes(name)) report.add('reserved-name', pointer, {});
       else if (databases.has(name)) report.add('alias-is-database', pointer, {});
     }
-    checkClash(names, taken, report);
-    for (const { name, pointer } of names) if (!taken.has(name)) taken.set(name, pointer);
+    const free = names.filter(({ name }) => !reservedDatabases.includes(name));
+    takeNames(free, taken, report);
   }
 }
 
-/** The hidden catalog goes where the alias goes, so the first clash of a lake is the one to say. */
-function checkClash(
-  names: readonly Name[],
-  taken: ReadonlyMap<string, string>,
-  report: Report,
-): void {
-  const [alias, , catalog] = names;
-  const clash = names.find(({ name }) => taken.has(name));
-  if (clash !== undefined) {
-    report.add('name-clash', clash.pointer, {}, { related: [taken.get(clash.name) ?? ''] });
-  } else if (alias !== undefined && alias.name === catalog?.name) {
-    report.add('name-clash', catalog.pointer, {}, { related: [alias.pointer] });
+/** Of the names of one lake the first clash is the one to say: the hidden catalog goes where the alias goes. */
+function takeNames(names: readonly Name[], taken: Map<string, string>, report: Report): void {
+  const clash = names.find(({ name }) => taken.has(name)) ?? ownClash(names);
+  for (const { name, pointer } of names) {
+    const earlier = taken.get(name);
+    if (clash?.name === name && clash.pointer === pointer) {
+      report.add('name-clash', pointer, {}, { related: [earlier ?? ''] });
+    }
+    if (earlier === undefined) taken.set(name, pointer);
   }
 }
 
-/** The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one. */
-function namesOf({ attach, fields, metadata, options }: LakePlan): readonly Name[] {
-  if (attach === undefined) return [];
+/** A catalog that has the name of its own lake's alias. */
+function ownClash(names: readonly Name[]): Name | undefined {
+  const [alias] = names;
+  return names.find(({ name, pointer }) => name === alias?.name && pointer !== alias.pointer);
+}
+
+/**
+ * The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one; on MotherDuck's
+ * compute the name of the database. They are known even where the rest of the lake is not valid.
+ */
+function namesOf({ fields, metadata, options }: LakePlan): readonly Name[] {
+  if (metadata === undefined) return [];
+  if (metadata.plan.hosting.catalog === 'motherduck') {
+    return named(metadata.fields.values['database'], metadata.fields.at('database'));
+  }
   const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;
-  const name = foldName(attach.alias);
-  if (attach.catalog === 'motherduck') {
-    return [{ name, pointer: metadata?.fields.at('database') ?? pointer }];
-  }
-  const alias = { name, pointer };
-  const names = [alias, { name: metadataCatalogOf(alias.name), pointer }];
-  const catalog = attach.options['metadata_catalog'];
-  if (typeof catalog === 'string')
-    names.push({ name: foldName(catalog), pointer: options.at('metadata_catalog') });
-  return names;
+  const alias = aliasOf(fields);
+  const hidden = alias === undefined ? undefined : metadataCatalogOf(alias);
+  const catalog = options.values['metadata_catalog'];
+  return [
+    ...named(alias, pointer),
+    ...named(hidden, pointer),
+    ...named(catalog, options.at('metadata_catalog')),
+  ];
+}
+
+function named(name: unknown, pointer: string): readonly Name[] {
+  return typeof name === 'string' ? [{ name: foldName(name), pointer }] : [];
 }
 
 /** The database a store opens, by the name DuckDB gives it; nothing when its path is not known here. */
