@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { testHost } from './host.js';
+
+const inputs = 'test/cli/inputs';
+
+/** Every command line that has a golden: the file is named after it. */
+const commandLines = [
+  '',
+  '--help',
+  'preview --help',
+  'sql --help',
+  'plan --help',
+  'check --help',
+  'preview seed.toml',
+  'preview lakes.toml',
+  'preview lakes.toml --lake sales',
+  'sql seed.toml',
+  'sql seed.toml --extensions load',
+  'sql seed.toml --extensions omit',
+  'sql seed.json',
+  'sql -',
+  'sql lakes.toml --lake sales',
+  'sql lakes.toml --lake sales --credentials inline',
+  'sql lakes.toml --lake sales --credentials variables',
+  'sql lakes.toml --lake sales --credentials getenv',
+  'sql lakes.toml --lake sales --lake stock --use stock --target 1.4',
+  'sql lakes.toml',
+  'plan seed.toml',
+  'plan lakes.toml --lake sales',
+  'check seed.toml',
+  'check lakes.toml',
+  'check mistakes.toml',
+  'check not.toml',
+  'check not.json',
+  'sql mistakes.toml',
+  'sql missing.toml',
+  'sql',
+  'sql seed.toml other.toml',
+  'sql seed.toml --credentials bound',
+  'sql seed.toml --credentials',
+  'sql seed.toml --target 1.5 --target 1.4',
+  'sql seed.toml --lakes sales',
+  'sql lakes.toml --lake sails',
+  'sql seed.toml --target 1.3',
+  'schema seed.toml',
+  'chekc seed.toml',
+];
+
+const env = { SALES_PASSWORD: "pass'word", SALES_KEY: 'AKIA', SALES_SECRET: 'secret' };
+
+for (const line of commandLines) {
+  test(`lakeplan ${line}`, async () => {
+    const args = line.split(' ').filter((word) => word !== '');
+    const stdin =
+      '[lakes.a]\ncatalog = { type = "duckdb", uri = "/m" }\nstorage = { type = "local", path = "/d" }\n';
+    const { stdout, stderr, exitCode } = run(args, testHost(inputs, env, stdin));
+    const shown = [
+      `    $ lakeplan ${line}`,
+      `exit ${exitCode}`,
+      ...block('standard output', stdout),
+      ...block('standard error', stderr),
+    ];
+    await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(`../../golden/cli/${fileOf(line)}`);
+  });
+}
+
+test('there is no golden without its command line', () => {
+  expect(readdirSync('golden/cli').sort()).toEqual(commandLines.map(fileOf).sort());
+});
+
+function fileOf(line: string): string {
+  return `${['lakeplan', line]
+    .join(' ')
+    .trim()
+    .replaceAll(/[^A-Za-z0-9.-]+/g, '_')}.md`;
+}
+
+function block(title: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${title}:`, `\`\`\`\n${text}\`\`\``];
+}
