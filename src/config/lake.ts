@@ -88,17 +88,39 @@ export function readExtensions(
   pointer: string,
   context: ReadContext,
 ): readonly ExtensionInput[] {
-  const items = value === null ? [] : readValue(list, value, pointer, context);
-  return (items ?? []).flatMap((item, index) => {
-    const at = child(pointer, index);
-    if (typeof item === 'string') {
-      const name = readValue(text, item, at, context);
-      return name === undefined ? [] : [{ name, pointer: at }];
-    }
-    if (isTable(item)) return readExtensionTable(item, at, context);
-    context.report.add('wrong-type', at, { expected: 'extension' });
-    return [];
+  const items = readValue(list, value, pointer, context) ?? [];
+  return items.flatMap((item, index) => readExtension(item, child(pointer, index), context));
+}
+
+/**
+ * The extensions of a metaxy store. Its table is another tool's, which may say more there: what lakeplan does not know
+ * is passed over.
+ */
+export function readStoreExtensions(
+  value: unknown,
+  pointer: string,
+  context: ReadContext,
+): readonly ExtensionInput[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) => {
+    const known = isTable(item) ? { name: item['name'], repository: item['repository'] } : item;
+    const name = isTable(known) ? known['name'] : known;
+    return typeof name === 'string' ? readExtension(known, child(pointer, index), context) : [];
   });
+}
+
+function readExtension(
+  item: unknown,
+  pointer: string,
+  context: ReadContext,
+): readonly ExtensionInput[] {
+  if (typeof item === 'string') {
+    const name = readValue(text, item, pointer, context);
+    return name === undefined ? [] : [{ name, pointer }];
+  }
+  if (isTable(item)) return readExtensionTable(item, pointer, context);
+  context.report.add('wrong-type', pointer, { expected: 'extension' });
+  return [];
 }
 
 function readExtensionTable(

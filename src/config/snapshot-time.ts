@@ -3,7 +3,8 @@ import { problem } from './problem.js';
 import { text } from './values.js';
 
 const day = /^(\d{4})-(\d\d)-(\d\d)(?![^T ])/;
-const time = /[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
+// A zone stands only behind seconds.
+const time = /^[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d(:?\d\d)?)?)?$/;
 
 /**
  * A moment as DuckDB reads it: a date, or a date and a time with or without an offset. It refuses a time alone and a

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Report } from '../diagnostic/diagnostic.js';
+import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { isTable, unexpandedFields } from './values.js';
@@ -47,7 +47,7 @@ export function readTable<S extends Schema>(
   const { report } = context;
   if (!isTable(input)) report.add('wrong-type', pointer, { expected: 'table' });
   else
-    for (const key of Object.keys(input)) {
+    for (const key of spelling === literal ? Object.keys(input) : sortedKeys(input)) {
       const value = input[key];
       if (value === null || value === undefined) continue;
       const name = spelling.nameOf(key);
@@ -70,6 +70,11 @@ export function readTable<S extends Schema>(
     has: (name) => Object.hasOwn(keys, name),
     at: (name) => child(pointer, keys[name] ?? name),
   };
+}
+
+/** Where two keys may be one name, their order must not decide which of them is the second. */
+function sortedKeys(table: object): readonly string[] {
+  return Object.keys(table).sort(compareText);
 }
 
 function reportUnknown(

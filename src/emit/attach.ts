@@ -53,5 +53,7 @@ function emitOptions(
 
 /** Booleans stand bare: some options refuse `'true'`. */
 function emitOption(value: OptionValue): string {
-  return typeof value === 'string' ? quoteString(value) : String(value);
+  if (typeof value === 'string') return quoteString(value);
+  if (typeof value !== 'boolean' && !Number.isSafeInteger(value)) throw new TypeError('no option');
+  return String(value);
 }

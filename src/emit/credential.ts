@@ -45,12 +45,21 @@ export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
   bound: (credential, place) => `$${place.params.push(valueOf(credential, place) ?? '')}`,
 };
 
+/** A vault may fail; then the credential has no value. */
+function valueFrom(values: Credentials, credential: string): unknown {
+  try {
+    return values(credential);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The credential's value; undefined, and reported, when it has none that can be written. */
 function valueOf(
   { credential, env }: CredentialName,
   { values, report, pointer }: CredentialPlace,
 ): string | undefined {
-  const value = values(credential);
+  const value = valueFrom(values, credential);
   const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
   if (typeof value !== 'string' || value === '') report.add('unset-credential', pointer, facts);
   else if (/\0|\p{Surrogate}/u.test(value))

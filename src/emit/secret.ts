@@ -23,11 +23,19 @@ export function emitSecret(node: SecretNode, writeCredential: WriteCredential): 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return quoteString(value);
-  if (!('map' in value)) return writeCredential(value);
+  if (!('map' in value)) return write(value, writeCredential);
   const entries = Object.entries(value.map).map(
-    ([key, item]) => `${quoteString(key)}: ${writeCredential(item)}`,
+    ([key, item]) => `${quoteString(key)}: ${write(item, writeCredential)}`,
   );
   return `MAP {${entries.join(', ')}}`;
+}
+
+/** Throws a TypeError for what is not the name of a credential, as `word` does. */
+function write(name: CredentialName, writeCredential: WriteCredential): string {
+  const { credential, env } = name;
+  const named = typeof credential === 'string' && ['string', 'undefined'].includes(typeof env);
+  if (!named) throw new TypeError('no credential');
+  return writeCredential(name);
 }
 
 /** One scope is a string, several are a list: repeated SCOPE clauses would keep only the last, in silence. */

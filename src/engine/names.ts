@@ -19,9 +19,11 @@ export function metadataCatalogOf(alias: string): string {
 
 /**
  * The name DuckDB gives the database of a file: the file name up to its first dot, a leading dot dropped
- * (`ducklake.v1.db` is `ducklake`, `.hidden.db` is `hidden`; run on 1.4.4 and 1.5.5).
+ * (`ducklake.v1.db` is `ducklake`, `.hidden.db` is `hidden`; run on 1.4.4 and 1.5.5). In MotherDuck it is the database's.
  */
 export function databaseNameOf(file: string): string {
+  const [, motherduck] = /^(?:md|motherduck):([^?]*)/i.exec(file) ?? [];
+  if (motherduck !== undefined) return motherduck;
   const name = file.replace(/^.*[/\\]/s, '').replace(/^\./, '');
   return name.split('.', 1)[0] ?? '';
 }

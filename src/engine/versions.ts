@@ -17,7 +17,7 @@ export const defaultVersion: Version = `${defaultTarget}.${newestPatch[defaultTa
 
 /** The version a target stands for; undefined for a target lakeplan does not know. */
 export function resolveTarget(target: Target): Version | undefined {
-  const [, line, patch] = /^(\d+\.\d+)(?:\.(\d{1,3}))?$/.exec(target) ?? [];
+  const [, line, patch] = /^(\d+\.\d+)(?:\.(0|[1-9]\d?))?$/.exec(target) ?? [];
   if (line === undefined || !Object.hasOwn(newestPatch, line)) return undefined;
   const newest = newestPatch[line as keyof typeof newestPatch];
   if (patch !== undefined && Number(patch) > newest) return undefined;

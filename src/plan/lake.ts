@@ -10,6 +10,7 @@ import {
   lakeKeys,
   readBackend,
   readExtensions,
+  readStoreExtensions,
   spelledKey,
   type ExtensionInput,
 } from '../config/lake.js';
@@ -88,7 +89,7 @@ function configuredExtensions(
   const { extensions: own = [] } = fields.values;
   const { extensions: store } = source;
   return [
-    ...(store === undefined ? [] : readExtensions(store.value, store.pointer, context)),
+    ...(store === undefined ? [] : readStoreExtensions(store.value, store.pointer, context)),
     ...readExtensions(own, fields.at('extensions'), context),
   ];
 }

@@ -82,7 +82,15 @@ const referencedSecret = object({
 const options = record(
   bareWord,
   v.union(
-    [text, boolean, v.pipe(v.number(invalid('wrong-type')), v.safeInteger(invalid('wrong-type')))],
+    [
+      text,
+      boolean,
+      v.pipe(
+        v.number(invalid('wrong-type')),
+        v.safeInteger(invalid('wrong-type')),
+        v.minValue(0, invalid('wrong-type')),
+      ),
+    ],
     invalid('wrong-type'),
   ),
 );

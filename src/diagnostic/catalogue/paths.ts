@@ -96,11 +96,11 @@ export const pathWords = {
   'shared-catalog': {
     message: () => 'another lake of the session keeps its catalog in the same place',
     help: () =>
-      `give each its own file or ${code('metadata_schema')}, or compile one lake at a time (${code('--lake NAME')})`,
+      `give each its own file, or in PostgreSQL its own ${code('metadata_schema')}; or compile one lake at a time (${code('--lake NAME')})`,
   },
   'shared-data-path': {
     message: () =>
-      "this data path is another lake's, or inside it: the clean-up of one deletes the files of the other",
+      "this data path and another lake's are the same, or one holds the other: the clean-up of one lake deletes the other's files",
     help: () => 'give each lake a folder of its own, beside the other',
   },
 } satisfies Partial<Catalogue>;

@@ -84,7 +84,7 @@ export const secretWords = {
   },
   'scope-capture': {
     message: () =>
-      "another lake's secret covers this data path as closely as its own, and DuckDB may use that one's keys",
+      "another lake's secret covers this data path at least as closely as its own, and DuckDB may use that one's keys",
     help: () =>
       `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`,
   },

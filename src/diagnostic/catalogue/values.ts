@@ -42,7 +42,7 @@ export const valueWords = {
     help: ({ key }) => `add ${code(key)}`,
   },
   'duplicate-key': {
-    message: ({ key }) => `${code(key)} is given twice; upper and lower case do not matter here`,
+    message: ({ key }) => `${code(key)} is given twice, in two spellings`,
     help: () => 'remove one of them',
   },
   'unused-key': {

@@ -1,0 +1,12 @@
+INSTALL ducklake FROM core_nightly;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL "hashfuncs";
+LOAD "hashfuncs";
+INSTALL "spatial";
+LOAD "spatial";
+INSTALL "json";
+LOAD "json";
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH '/var/lib/lake/data/');
+USE "ducklake"."main";

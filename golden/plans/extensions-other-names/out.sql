@@ -1,0 +1,12 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL postgres;
+LOAD postgres;
+INSTALL "mysql";
+LOAD "mysql";
+INSTALL httpfs;
+LOAD httpfs;
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH '/var/lib/lake/data/');
+USE "ducklake"."main";

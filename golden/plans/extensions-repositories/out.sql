@@ -1,0 +1,18 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL "a" FROM core;
+LOAD "a";
+INSTALL "b" FROM core_nightly;
+LOAD "b";
+INSTALL "c" FROM community;
+LOAD "c";
+INSTALL "d" FROM local_build_debug;
+LOAD "d";
+INSTALL "e" FROM local_build_release;
+LOAD "e";
+INSTALL "f" FROM 'https://ext.example.com/it''s; DROP TABLE t; --';
+LOAD "f";
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH '/var/lib/lake/data/');
+USE "ducklake"."main";

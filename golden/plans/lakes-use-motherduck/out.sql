@@ -1,0 +1,10 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL motherduck;
+LOAD motherduck;
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "sales" (DATA_PATH '/var/lib/sales/data/');
+CREATE DATABASE IF NOT EXISTS "stock_lake" (TYPE ducklake);
+ATTACH IF NOT EXISTS 'md:stock_lake';
+USE "stock_lake";

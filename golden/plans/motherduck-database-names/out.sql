@@ -1,0 +1,7 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL motherduck;
+LOAD motherduck;
+CREATE DATABASE IF NOT EXISTS "_Sales-2026" (TYPE ducklake);
+ATTACH IF NOT EXISTS 'md:_Sales-2026';
+USE "_Sales-2026";

@@ -1,0 +1,10 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL httpfs;
+LOAD httpfs;
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/archive/catalog.sqlite' AS "archive" (DATA_PATH 's3://archive-lake/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/reports/catalog.sqlite' AS "reports" (DATA_PATH 'gs://reports-lake/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "sales" (DATA_PATH 's3://sales-lake/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/stock/catalog.sqlite' AS "stock" (DATA_PATH 'r2://stock-lake/');

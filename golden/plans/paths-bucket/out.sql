@@ -1,0 +1,12 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL httpfs;
+LOAD httpfs;
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "slashes" (DATA_PATH 's3://lake-1/team/a/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/2/catalog.sqlite' AS "doubled_slashes" (DATA_PATH 's3://lake-2/team//a/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/3/catalog.sqlite' AS "percent_plus_hash" (DATA_PATH 's3://lake-3/a%20b+c#d & e/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/4/catalog.sqlite' AS "unicode" (DATA_PATH 'gs://lake-4/daten/größe/🦆/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/5/catalog.sqlite' AS "quotes_star_braces" (DATA_PATH 'r2://lake-5/o''brien/"a*b"/{c,d};e:f@g=h/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/6/catalog.sqlite' AS "dots_in_names" (DATA_PATH 's3://lake.6_example/.data/a...b/');

@@ -1,0 +1,12 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "plain" (DATA_PATH '/var/lib/1/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/2/catalog.sqlite' AS "doubled_slashes" (DATA_PATH '/var/lib/2/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/3/catalog.sqlite' AS "dot_segments" (DATA_PATH '/var/lib/3/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/4/catalog.sqlite' AS "slashes_at_the_end" (DATA_PATH '/var/lib/4/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:catalog.sqlite' AS "relative" (DATA_PATH 'data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:./lake/catalog.sqlite' AS "relative_by_dot" (DATA_PATH 'lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:duckdb:C:\lake\catalog.ducklake' AS "drive" (DATA_PATH 'C:\lake\data/');
+ATTACH IF NOT EXISTS 'ducklake:duckdb:d:/lake/catalog.ducklake' AS "drive_with_slashes" (DATA_PATH 'd:/lake/data/');

@@ -1,0 +1,4 @@
+INSTALL ducklake;
+LOAD ducklake;
+ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "ducklake" (DATA_PATH '/var/lib/lake/data/');
+USE "ducklake"."main";

@@ -1,0 +1,10 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL sqlite;
+LOAD sqlite;
+INSTALL httpfs;
+LOAD httpfs;
+CREATE OR REPLACE SECRET "sales_bucket" (TYPE s3, KEY_ID error('redacted: sales_bucket.key_id'), SECRET error('redacted: sales_bucket.secret'), REGION 'eu-central-1', HTTP_PROXY error('redacted: sales_bucket.http_proxy'), SCOPE 's3://sales-lake/data/');
+CREATE OR REPLACE SECRET "stock_bucket" (TYPE s3, KEY_ID error('redacted: stock_bucket.key_id'), SECRET error('redacted: stock_bucket.secret'), REGION 'eu-central-1', HTTP_PROXY error('redacted: stock_bucket.http_proxy'), SCOPE 's3://stock-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "sales" (DATA_PATH 's3://sales-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/stock/catalog.sqlite' AS "stock" (DATA_PATH 's3://stock-lake/data/');

@@ -1,0 +1,122 @@
+import { toml } from '../../example.js';
+import { unlessAlone, type Pages } from '../../page.js';
+
+export const catalogPathPages = {
+  'wrong-uri-prefix': {
+    title: 'The path names another kind of catalog',
+    why: `
+      What stands before a colon here is what DuckDB reads as the kind of catalog, and it is not
+      the type of this table. With two of them DuckDB strips one and takes the other for a part
+      of the file's name: a catalog of the wrong kind, or a file that is really named like that.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "duckdb", uri = "sqlite:/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "sqlite:/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+  },
+  'memory-uri': {
+    title: 'The catalog would be gone at the end',
+    why: `
+      A catalog in memory ends with the connection, and the data files stay behind with nobody
+      who knows them. With type duckdb all seems well until then; with sqlite, DuckDB 1.4.4 and
+      1.5.5 fail at the first read.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "duckdb", uri = ":memory:" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "duckdb", uri = "/srv/catalogs/sales.duckdb" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+  },
+  'uri-is-folder': {
+    title: 'The catalog is a file, not a folder',
+    why: `
+      A catalog of this kind is one file. DuckDB 1.4.4 and 1.5.5 cannot open a folder and fail
+      when the lake is attached. The folder itself must exist: DuckDB does not make it.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+  },
+  'metadata-in-data-path': {
+    title: 'The catalog lies among the data files',
+    why: `
+      DuckLake's clean-up of orphaned files deletes what lies in the data path and is not in the
+      catalog, and the catalog does not list itself. On DuckDB 1.4.4 it deleted the catalog file,
+      and with that the lake; 1.5.5 leaves it alone. A lake is moved to another version sooner
+      or later, so keep the two apart.
+    `,
+    wrong: {
+      ...toml`
+        [lakes.sales]
+        catalog = { type = "sqlite", uri = "/srv/lakes/sales/catalog.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/sales" }
+      `,
+      target: '1.4',
+    },
+    right: {
+      ...toml`
+        [lakes.sales]
+        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/sales" }
+      `,
+      target: '1.4',
+    },
+    unless: 'a warning for targets from 1.5 on',
+  },
+  'shared-catalog': {
+    title: 'Two lakes keep one catalog',
+    why: `
+      To DuckLake that is one lake under two names. On DuckDB 1.4.4 and 1.5.5, with equal data
+      paths, what is written under one alias appears under the other; with different ones the
+      second cannot be attached, and a DuckDB file can be attached only once anyway. In
+      PostgreSQL each lake may have a metadata_schema of its own.
+    `,
+    wrong: {
+      ...toml`
+        [lakes.sales]
+        alias = "sales"
+        catalog = { type = "sqlite", uri = "/srv/catalogs/lakes.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/sales" }
+
+        [lakes.stock]
+        alias = "stock"
+        catalog = { type = "sqlite", uri = "/srv/catalogs/lakes.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/stock" }
+      `,
+      command: 'sql',
+    },
+    right: {
+      ...toml`
+        [lakes.sales]
+        alias = "sales"
+        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/sales" }
+
+        [lakes.stock]
+        alias = "stock"
+        catalog = { type = "sqlite", uri = "/srv/catalogs/stock.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/stock" }
+      `,
+      command: 'sql',
+    },
+    unless: unlessAlone,
+  },
+} satisfies Pages;

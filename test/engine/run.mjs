@@ -1,0 +1,78 @@
+// Runs the engine suite: `node test/engine/run.mjs [VERSION…] [vitest arguments]`.
+import process from 'node:process';
+import { provideCommandLine } from './ground/command-line.mjs';
+import { provideExtensions } from './ground/extensions.mjs';
+import { fromCaller } from './ground/from-caller.mjs';
+import { provideNodePackages } from './ground/node-packages.mjs';
+import { provideObjectStore } from './ground/object-store.mjs';
+import { providePostgres } from './ground/postgres.mjs';
+import { GroundError } from './ground/run-command.mjs';
+import { countFailed, formatTable } from './ground/table.mjs';
+import { temporaryFolder } from './ground/temporary-folder.mjs';
+import { versions } from './ground/versions.mjs';
+import { runTests } from './ground/vitest.mjs';
+
+/** @param {string} line */
+const say = (line) => process.stdout.write(`${line}\n`);
+
+const known = versions.map(({ version }) => version);
+const asked = process.argv.slice(2).filter((argument) => known.includes(argument));
+const vitestArguments = process.argv.slice(2).filter((argument) => !known.includes(argument));
+const chosen = versions.filter(({ version }) => asked.length === 0 || asked.includes(version));
+
+const home = temporaryFolder('home');
+// Leaving is enough: commands are stopped on exit, and servers end with this process.
+process.on('SIGHUP', () => process.exit(129));
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+
+/** @type {(() => Promise<void>)[]} */
+const stops = [];
+
+async function main() {
+  say('providing packages, engines and extensions');
+  await provideNodePackages();
+  /** @type {Record<string, Record<string, string>>} */
+  const settings = {};
+  for (const { version, commandLine } of chosen) {
+    settings[version] = {
+      LAKEPLAN_ENGINE_VERSION: version,
+      LAKEPLAN_EXTENSION_DIRECTORY: await provideExtensions(version),
+      ...(commandLine && { LAKEPLAN_COMMAND_LINE: await provideCommandLine(commandLine) }),
+    };
+  }
+
+  say('starting servers');
+  const postgres = await providePostgres();
+  if (postgres.stop) stops.push(postgres.stop);
+  const store = await provideObjectStore();
+  if (store.stop) stops.push(store.stop);
+
+  const results = [];
+  for (const { version } of chosen) {
+    say(`\nDuckDB ${version}`);
+    const servers = {
+      LAKEPLAN_POSTGRES_URL: postgres.url,
+      LAKEPLAN_S3_ENDPOINT: store.endpoint,
+      LAKEPLAN_S3_KEY_ID: fromCaller('LAKEPLAN_S3_KEY_ID') ?? 'key',
+      LAKEPLAN_S3_SECRET: fromCaller('LAKEPLAN_S3_SECRET') ?? 'secret',
+    };
+    const all = { ...settings[version], ...servers };
+    results.push(await runTests(version, all, home, vitestArguments));
+  }
+
+  const tests = results.flatMap((result) => result.tests);
+  const failed = countFailed(tests);
+  say(`\n${formatTable(results)}\n\n${tests.length - failed} passed, ${failed} failed`);
+  if (failed > 0 || results.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  // A missing server or package is one line; anything else is a mistake in the suite.
+  process.stderr.write(`${error instanceof GroundError ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await Promise.all(stops.map((stop) => stop()));
+}

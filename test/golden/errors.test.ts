@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/diagnostic/catalogue.js';
+import { emit, parsePlan, type Diagnostic } from '../../src/index.js';
+import { renderAll } from './diagnostics.js';
+import {
+  compileCase,
+  foldersIn,
+  goldenRoot,
+  readJson,
+  readOptions,
+  sourceOf,
+  strays,
+} from './input.js';
+
+const codes = foldersIn('errors');
+
+test('every code has a folder, and every folder is for a code', () => {
+  expect(codes).toEqual(Object.keys(catalogue).sort());
+});
+
+describe.each(codes)('%s', (code) => {
+  const cases = foldersIn('errors', code);
+
+  test('has a case', () => {
+    expect(cases).not.toEqual([]);
+  });
+
+  test.each(cases)('%s', async (name) => {
+    const folder = join(goldenRoot, 'errors', code, name);
+    const source = sourceOf(folder);
+    const diagnostics = await diagnosticsOf(folder, source);
+    const text = renderAll(diagnostics, source);
+    await expect(text).toMatchFileSnapshot(join(folder, 'diagnostics.txt'));
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    const options = Object.keys(readOptions(folder)).length === 0 ? [] : ['options.json'];
+    expect(strays(folder, [source, 'diagnostics.txt', ...options])).toEqual([]);
+  });
+});
+
+/** What is said about the case: by `parsePlan` of a plan, by `compile`, or by `emit` after it where that is asked for. */
+async function diagnosticsOf(folder: string, source: string): Promise<readonly Diagnostic[]> {
+  if (source === 'plan.json') {
+    const parsed = parsePlan(readJson(folder, source));
+    return parsed.ok ? [] : parsed.diagnostics;
+  }
+  const { result } = await compileCase(folder);
+  if (!result.ok) return result.diagnostics;
+  const { emit: credentials } = readOptions(folder);
+  if (credentials === undefined) return result.diagnostics;
+  const emitted =
+    credentials === 'getenv'
+      ? emit(result.plan, { credentials })
+      : emit(result.plan, { credentials, values: result.credentials });
+  return emitted.ok ? [] : emitted.diagnostics;
+}

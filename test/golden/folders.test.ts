@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { foldersIn } from './input.js';
+
+test('golden/ holds nothing but the folders that tests read', () => {
+  const known = ['cli', 'errors', 'modes', 'plans'];
+  expect(foldersIn().filter((folder) => !known.includes(folder))).toEqual([]);
+});
