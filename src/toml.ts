@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { compile, type CompileOptions, type CompileResult } from './compile.js';
 import { diagnostic, type Diagnostic } from './diagnostic/diagnostic.js';
+import { withPositions } from './toml/positions.js';
 
 export type ParseResult =
   | { readonly ok: true; readonly document: unknown }
@@ -24,8 +25,11 @@ export function parseToml(text: string): ParseResult {
   }
 }
 
-/** Parses and compiles TOML text. */
+/** Parses and compiles TOML text; the diagnostics say where in it they stand. */
 export function compileToml(text: string, options?: CompileOptions): CompileResult {
   const parsed = parseToml(text);
-  return parsed.ok ? compile(parsed.document, options) : parsed;
+  if (!parsed.ok) return parsed;
+  const result = compile(parsed.document, options);
+  if (result.diagnostics.length === 0) return result;
+  return { ...result, diagnostics: withPositions(result.diagnostics, text) };
 }

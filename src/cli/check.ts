@@ -1,14 +1,36 @@
-import { compileEach } from '../compile-each.js';
-import { compileOptions } from './compile-options.js';
+import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Input } from './document.js';
+import { eachLake } from './each.js';
+import { githubFormat } from './format/github.js';
+import { jsonFormat } from './format/json.js';
+import { sarifFormat } from './format/sarif.js';
 import type { Host, Outcome } from './host.js';
-import { outcome } from './messages.js';
+import { inFileOrder, messages } from './messages.js';
 import type { Given } from './options.js';
 
+/** The formats that are made for programs; they are the command's product. */
+const formats = { json: jsonFormat, github: githubFormat, sarif: sarifFormat } as const;
+
 /** Every finding, lake by lake; what the lakes may not do in one session is a warning. */
-export function check(document: unknown, given: Given, host: Host): Outcome {
-  const { lakes, diagnostics } = compileEach(document, compileOptions(given, host));
-  const all = [...diagnostics, ...lakes.flatMap(({ result }) => result.diagnostics)];
-  const names = lakes.length === 1 ? 'lake' : 'lakes';
-  const found = all.length === 0 ? 'nothing to report' : `${all.length} to look at, none an error`;
-  return outcome(`${lakes.length} ${names} checked: ${found}\n`, all, given, host);
+export function check(input: Input, given: Given, host: Host): Outcome {
+  const { lakes, diagnostics: found } = eachLake(input, given, host);
+  const diagnostics = given.strict === true ? found.map(strictly) : found;
+  const exitCode = hasErrors(diagnostics) ? 1 : 0;
+  const { format = 'text' } = given;
+  if (format !== 'text') {
+    const stdout = formats[format](inFileOrder(input.place(diagnostics)), input.file);
+    return { stdout, stderr: '', exitCode };
+  }
+  const stdout = exitCode === 0 ? summary(lakes.length, diagnostics.length) : '';
+  return { stdout, stderr: messages(diagnostics, input, host), exitCode };
+}
+
+/** A warning as an error. */
+function strictly(found: Diagnostic): Diagnostic {
+  return found.severity === 'warning' ? { ...found, severity: 'error' } : found;
+}
+
+function summary(lakes: number, findings: number): string {
+  const checked = lakes === 1 ? '1 lake checked' : `${lakes} lakes checked`;
+  return `${checked}: ${findings === 0 ? 'nothing to report' : `${findings} to look at, none an error`}\n`;
 }

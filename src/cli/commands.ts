@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import type { Input } from './document.js';
 import type { Host, Outcome } from './host.js';
 import type { Given, OptionName } from './options.js';
 import { plan } from './plan.js';
@@ -8,7 +9,7 @@ import { sql } from './sql.js';
 export interface Command {
   readonly summary: string;
   readonly options: readonly OptionName[];
-  readonly run: (document: unknown, given: Given, host: Host) => Outcome;
+  readonly run: (input: Input, given: Given, host: Host) => Outcome;
 }
 
 /** Every command there is, by name. */
@@ -30,7 +31,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     summary: 'report every mistake',
-    options: ['lake', 'target'],
+    options: ['lake', 'target', 'format', 'strict'],
     run: check,
   },
 };

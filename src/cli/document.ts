@@ -1,30 +1,41 @@
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { parseToml } from '../toml.js';
+import { withPositions } from '../toml/positions.js';
 import { usageError, type Host, type Outcome } from './host.js';
 
-export interface ReadDocument {
-  readonly document: unknown;
+/** What was read of a file. */
+export interface Input {
+  readonly file: string;
+  /** The document, or why there is none. */
+  readonly parsed: ReturnType<typeof parseToml>;
+  /** Gives diagnostics of the document their places in the text. */
+  readonly place: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** The document in a file: JSON by its name or by its first character, which no TOML has; else TOML. */
-export function readDocument(
-  file: string,
-  host: Host,
-): { readonly document: unknown } | { readonly diagnostics: readonly Diagnostic[] } | Outcome {
-  let text;
+export function readInput(file: string, host: Host): Input | Outcome {
+  let text: string;
   try {
     text = host.readText(file);
   } catch {
     return usageError(file === '-' ? 'standard input cannot be read' : `${file} cannot be read`);
   }
-  if (!file.endsWith('.json') && !/^\s*\{/.test(text)) {
-    const parsed = parseToml(text);
-    return parsed.ok ? { document: parsed.document } : { diagnostics: parsed.diagnostics };
+  const name = file === '-' ? '<stdin>' : file;
+  if (file.endsWith('.json') || /^\s*\{/.test(text)) {
+    return { file: name, parsed: parseJson(text), place: (diagnostics) => diagnostics };
   }
+  return {
+    file: name,
+    parsed: parseToml(text),
+    place: (diagnostics) => (diagnostics.length === 0 ? [] : withPositions(diagnostics, text)),
+  };
+}
+
+function parseJson(text: string): Input['parsed'] {
   try {
-    return { document: JSON.parse(text) as unknown };
+    return { ok: true, document: JSON.parse(text) as unknown };
   } catch {
     // The error's own message quotes the text.
-    return { diagnostics: [diagnostic('json-syntax', '', {})] };
+    return { ok: false, diagnostics: [diagnostic('json-syntax', '', {})] };
   }
 }

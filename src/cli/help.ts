@@ -1,5 +1,5 @@
 import { commands, type Command } from './commands.js';
-import { options } from './options.js';
+import { options, type Option } from './options.js';
 
 const footer = `FILE is TOML, or JSON if its name ends in .json; - is standard input.
 Exit status: 0 good, 1 errors in the configuration, 2 wrong usage or unreadable file.
@@ -19,8 +19,8 @@ ${footer}`;
 
 export function commandHelp(name: string, { summary, options: names }: Command): string {
   const rows = names.map((option) => {
-    const { value, help } = options[option];
-    return [`--${option} ${value}`, help] as const;
+    const { value, help }: Option = options[option];
+    return [value === undefined ? `--${option}` : `--${option} ${value}`, help] as const;
   });
   return `lakeplan ${name}: ${summary}
 

@@ -1,18 +1,35 @@
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { renderDiagnostic } from '../diagnostic/render.js';
+import type { Input } from './document.js';
 import type { Host, Outcome } from './host.js';
-import type { Given } from './options.js';
 
 /** A command's product with the diagnostics as messages; with an error among them there is no product. */
 export function outcome(
   stdout: string,
   diagnostics: readonly Diagnostic[],
-  { file }: Given,
-  { color }: Host,
+  input: Input,
+  host: Host,
 ): Outcome {
-  const source = file === '-' ? '<stdin>' : file;
-  const stderr = diagnostics.map((one) => `${renderDiagnostic(one, { source, color })}\n`).join('');
+  const stderr = messages(diagnostics, input, host);
   return hasErrors(diagnostics)
     ? { stdout: '', stderr, exitCode: 1 }
     : { stdout, stderr, exitCode: 0 };
+}
+
+/** The diagnostics in words, in the order of the file where they have places in it. */
+export function messages(
+  diagnostics: readonly Diagnostic[],
+  { file, place }: Input,
+  { color }: Host,
+): string {
+  const placed = inFileOrder(place(diagnostics));
+  return placed.map((one) => `${renderDiagnostic(one, { source: file, color })}\n`).join('');
+}
+
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => {
+    const [first, second] = [a.range?.start, b.range?.start];
+    if (first === undefined || second === undefined) return 0;
+    return first.line - second.line || first.column - second.column;
+  });
 }

@@ -2,7 +2,8 @@ import { knownTargets } from '../engine/versions.js';
 
 /** One option of the command line. */
 export interface Option {
-  readonly value: string;
+  /** The name of its value; without it the option is a flag. */
+  readonly value?: string;
   readonly multiple?: true;
   /** The only values it has. */
   readonly choices?: readonly string[];
@@ -34,6 +35,14 @@ export const options = {
     choices: ['install', 'load', 'omit'],
     help: 'install and load extensions (default), only load them, or omit them',
   },
+  format: {
+    value: 'FORMAT',
+    choices: ['text', 'json', 'github', 'sarif'],
+    help: 'text for people (default), json, github (annotations) or sarif',
+  },
+  strict: {
+    help: 'warnings are errors',
+  },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
@@ -46,4 +55,6 @@ export interface Given {
   readonly use?: string;
   readonly credentials?: (typeof options.credentials.choices)[number];
   readonly extensions?: (typeof options.extensions.choices)[number];
+  readonly format?: (typeof options.format.choices)[number];
+  readonly strict?: boolean;
 }

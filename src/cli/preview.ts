@@ -1,21 +1,20 @@
-import { compileEach } from '../compile-each.js';
 import type { Compiled } from '../compile.js';
 import { printable } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
 import { toScript } from '../emit/script.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
 import type { CredentialName, Plan } from '../plan/nodes.js';
-import { compileOptions } from './compile-options.js';
+import type { Input } from './document.js';
+import { eachLake } from './each.js';
 import type { Host, Outcome } from './host.js';
 import { outcome } from './messages.js';
 import type { Given } from './options.js';
 
 /** What would be run, for a person to read: lake by lake, as if each were opened alone. */
-export function preview(document: unknown, given: Given, host: Host): Outcome {
-  const { lakes, diagnostics } = compileEach(document, compileOptions(given, host));
-  const all = [...diagnostics, ...lakes.flatMap(({ result }) => result.diagnostics)];
+export function preview(input: Input, given: Given, host: Host): Outcome {
+  const { lakes, diagnostics } = eachLake(input, given, host);
   const texts = lakes.map(({ name, result }) => (result.ok ? previewLake(name, result) : ''));
-  return outcome(texts.join('\n'), all, given, host);
+  return outcome(texts.join('\n'), diagnostics, input, host);
 }
 
 function previewLake(name: string, { plan }: Compiled): string {

@@ -2,10 +2,9 @@ import { suggest } from '../diagnostic/suggest.js';
 import { meant } from '../diagnostic/words.js';
 import { readArguments } from './arguments.js';
 import { commands } from './commands.js';
-import { readDocument } from './document.js';
+import { readInput } from './document.js';
 import { commandHelp, generalHelp } from './help.js';
 import { usageError, type Host, type Outcome } from './host.js';
-import { outcome } from './messages.js';
 
 /** Runs a command line. It touches nothing but the host, so that it can be tested as a function. */
 export function run(args: readonly string[], host: Host): Outcome {
@@ -17,10 +16,8 @@ export function run(args: readonly string[], host: Host): Outcome {
   const read = readArguments(rest, command.options, host);
   if (read === 'help') return { stdout: commandHelp(name, command), stderr: '', exitCode: 0 };
   if ('problem' in read) return usageError(read.problem);
-  const input = readDocument(read.given.file, host);
-  if ('exitCode' in input) return input;
-  if ('diagnostics' in input) return outcome('', input.diagnostics, read.given, host);
-  return command.run(input.document, read.given, host);
+  const input = readInput(read.given.file, host);
+  return 'exitCode' in input ? input : command.run(input, read.given, host);
 }
 
 function unknownCommand(name: string): string {

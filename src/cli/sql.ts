@@ -4,18 +4,20 @@ import { toScript } from '../emit/script.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
 import { compileOptions } from './compile-options.js';
+import type { Input } from './document.js';
 import type { Host, Outcome } from './host.js';
 import { outcome } from './messages.js';
 import type { Given } from './options.js';
 
 /** The SQL of one session with the chosen lakes, and nothing else. */
-export function sql(document: unknown, given: Given, host: Host): Outcome {
-  const compiled = compile(document, compileOptions(given, host));
-  if (!compiled.ok) return outcome('', compiled.diagnostics, given, host);
+export function sql(input: Input, given: Given, host: Host): Outcome {
+  const { parsed } = input;
+  const compiled = parsed.ok ? compile(parsed.document, compileOptions(given, host)) : parsed;
+  if (!compiled.ok) return outcome('', compiled.diagnostics, input, host);
   const emitted = emitAs(compiled.plan, compiled.credentials, given);
   const found = emitted.ok ? [] : emitted.diagnostics;
   const script = emitted.ok ? toScript(emitted.statements) : '';
-  return outcome(script, [...compiled.diagnostics, ...found], given, host);
+  return outcome(script, [...compiled.diagnostics, ...found], input, host);
 }
 
 function emitAs(

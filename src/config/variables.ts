@@ -14,6 +14,11 @@ export function hasVariables(text: string): boolean {
   return text.includes('${');
 }
 
+/** Whether any part of the text comes from the environment. */
+export function readsVariables(text: string): boolean {
+  return hasVariables(text) && (parse(text) ?? []).some((piece) => typeof piece !== 'string');
+}
+
 /** The name, when the text is exactly one `${NAME}` without a default. */
 export function soleVariable(text: string): string | undefined {
   if (!text.startsWith('${')) return undefined;

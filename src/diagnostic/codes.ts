@@ -47,6 +47,7 @@ export interface DiagnosticFacts {
   'missing-secret-name': { readonly reason: 'reference' | 'motherduck' };
   'partial-credentials': { readonly missing: readonly string[] };
   'missing-password': None;
+  'credential-in-file': None;
   'missing-region': None;
   'expiring-credentials': None;
   'unknown-provider': { readonly known: readonly string[]; readonly suggestion?: string };
@@ -155,6 +156,7 @@ const lesser: Partial<Readonly<Record<Code, Severity>>> = {
   'bucket-root': 'warning',
   'disk-root': 'warning',
   'ineffective-busy-timeout': 'warning',
+  'credential-in-file': 'info',
   'relative-path': 'info',
   'normalised-path': 'info',
   'override-data-path': 'info',

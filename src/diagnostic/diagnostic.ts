@@ -11,6 +11,20 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Another place that takes part in a finding, such as the first of two equal names. */
+export interface Related {
+  readonly pointer: string;
+  readonly range?: Range;
+}
+
+/** A line to show for a finding: a key, a header, and a value only where it cannot be a credential. */
+export interface Excerpt {
+  readonly text: string;
+  /** The part of it that is meant, by 0-based index, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One finding. Its words are made by `renderDiagnostic`; it never holds a configured value. */
 export type Diagnostic = {
   readonly [C in Code]: {
@@ -20,14 +34,15 @@ export type Diagnostic = {
     readonly pointer: string;
     readonly args: DiagnosticFacts[C];
     readonly range?: Range;
-    /** Pointers to the other places that take part, such as the first of two equal names. */
-    readonly related?: readonly string[];
+    readonly excerpt?: Excerpt;
+    readonly related?: readonly Related[];
   };
 }[Code];
 
 export interface Details {
   readonly severity?: Severity;
   readonly range?: Range;
+  /** Pointers to the other places that take part. */
   readonly related?: readonly string[];
 }
 
@@ -35,9 +50,15 @@ export function diagnostic<C extends Code>(
   code: C,
   pointer: string,
   args: DiagnosticFacts[C],
-  details: Details = {},
+  { severity = severityOf(code), range, related }: Details = {},
 ): Diagnostic {
-  return { code, severity: severityOf(code), pointer, args, ...details } as Diagnostic;
+  const places = related?.map((other): Related => ({ pointer: other }));
+  const found = { code, severity, pointer, args };
+  return {
+    ...found,
+    ...(range && { range }),
+    ...(places && { related: places }),
+  } as Diagnostic;
 }
 
 /** Takes findings as they are made, so that one mistake never hides another. */

@@ -1,8 +1,7 @@
-import { catalogue } from './catalogue.js';
-import type { Code, Severity } from './codes.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Severity } from './codes.js';
+import { describe } from './describe.js';
+import type { Diagnostic, Excerpt, Range, Related } from './diagnostic.js';
 import { printable } from './printable.js';
-import type { Words } from './words.js';
 
 export interface RenderOptions {
   /** The name of the file the document came from. */
@@ -16,23 +15,52 @@ const colors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, inf
 /** The words for a diagnostic: what is wrong, where, and what to do. */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
-  { source, color = false }: RenderOptions = {},
+  { source = '', color = false }: RenderOptions = {},
 ): string {
-  const { code, severity, args, pointer, range, related = [] } = diagnostic;
-  // The catalogue has for each code the words of its own facts; the union does not carry that over.
-  const words = catalogue[code] as Words<Code>;
-  const head = `${severity}[${code}]`;
-  const shownHead = color ? `\u001b[${colors[severity]}m${head}\u001b[0m` : head;
-  const place = [source, range && `${range.start.line}:${range.start.column}`]
-    .filter(Boolean)
-    .join(':');
-  const where = [place, shownPointer(pointer)].filter((part) => part !== '').join(' ');
+  const { code, severity, pointer, range, excerpt, related = [] } = diagnostic;
+  const { message, help } = describe(diagnostic);
+  const paint = (text: string) => (color ? `\u001b[${colors[severity]}m${text}\u001b[0m` : text);
+  const place = range === undefined ? [source, shownPointer(pointer)] : [placeIn(source, range)];
+  const where = place.filter((part) => part !== '').join(' ');
   return [
-    `${shownHead}: ${words.message(args)}`,
-    ...(where === '' ? [] : [`  at: ${where}`]),
-    ...related.map((other) => `  also: ${shownPointer(other)}`),
-    `  help: ${words.help(args)}`,
+    `${paint(`${severity}[${code}]`)}: ${message}`,
+    ...(where === '' ? [] : [`  at ${where}`]),
+    ...(excerpt === undefined || range === undefined ? [] : frame(excerpt, range, paint)),
+    ...related.map((other) => `  also here: ${shownRelated(other)}`),
+    `  help: ${help}`,
   ].join('\n');
+}
+
+/** `file:line:column`, which terminals and editors make a link of. */
+function placeIn(source: string, { start }: Range): string {
+  return [source, start.line, start.column].filter((part) => part !== '').join(':');
+}
+
+/** The line with a mark under the part that is meant. */
+function frame(
+  { text, start, end }: Excerpt,
+  range: Range,
+  paint: (text: string) => string,
+): readonly string[] {
+  const before = printable(text.slice(0, start));
+  const meant = printable(text.slice(start, end));
+  const line = String(range.start.line);
+  const margin = ' '.repeat(line.length);
+  const mark = paint('^'.repeat(Math.max(1, width(meant))));
+  return [
+    `  ${margin} |`,
+    `  ${line} | ${before}${meant}${printable(text.slice(end))}`,
+    `  ${margin} | ${' '.repeat(width(before))}${mark}`,
+  ];
+}
+
+/** How many places a text takes in a line, as far as code points tell. */
+function width(text: string): number {
+  return Array.from(text).length;
+}
+
+function shownRelated({ pointer, range }: Related): string {
+  return range === undefined ? shownPointer(pointer) : `line ${range.start.line}`;
 }
 
 /** Keys of any length and content can stand in a pointer. */

@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostic/codes.js';
 import type { Diagnostic, Range } from '../diagnostic/diagnostic.js';
+import { excerptOf, linesOf } from './excerpt.js';
 import { locate, startOfDocument, type Location } from './locate.js';
 import type { Text } from './reader.js';
 
@@ -13,6 +14,7 @@ const parts = {
   'duplicate-key': 'key',
   'unused-key': 'key',
   'conflicting-keys': 'key',
+  'two-spellings': 'key',
   'conflicting-location': 'key',
   'unused-secret-parameters': 'key',
   'unknown-secret-parameter': 'key',
@@ -33,20 +35,35 @@ export function withPositions(
   text: Text,
 ): readonly Diagnostic[] {
   const bare = diagnostics.filter(({ range }) => range === undefined);
-  const locations = locate(
-    text,
-    bare.map(({ pointer }) => pointer),
-  );
+  const pointers = bare.flatMap(({ pointer, related = [] }) => [
+    pointer,
+    ...related.map((other) => other.pointer),
+  ]);
+  const locations = locate(text, pointers);
+  const lines = linesOf(text);
   return diagnostics.map((diagnostic) => {
-    const { code, pointer, range } = diagnostic;
+    const { code, pointer, range, related } = diagnostic;
     const location = locations.get(pointer);
     if (range !== undefined || location === undefined) return diagnostic;
-    return { ...diagnostic, range: rangeFor(code, pointer, location) };
+    const place = rangeFor(code, pointer, location);
+    const excerpt = excerptOf(code, location, place, lines);
+    const others = related?.map((other) => {
+      const found = locations.get(other.pointer);
+      return found === undefined
+        ? other
+        : { ...other, range: rangeFor(code, other.pointer, found) };
+    });
+    return {
+      ...diagnostic,
+      range: place,
+      ...(excerpt && { excerpt }),
+      ...(others && { related: others }),
+    };
   });
 }
 
 /** The part of the place that the code is about; of a place that is not there, what stands around it. */
-export function rangeFor(code: Code, pointer: string, location: Location): Range {
+function rangeFor(code: Code, pointer: string, location: Location): Range {
   const { key, value, header } = location;
   const whole = value ?? header;
   const isKey = location.pointer === pointer && partOf(code) === 'key';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.js';
 import { emit, parsePlan, type Diagnostic } from '../../src/index.js';
-import { renderAll } from './diagnostics.js';
+import { literalCredential, renderAll } from './diagnostics.js';
 import {
   compileCase,
   foldersIn,
@@ -32,6 +32,7 @@ describe.each(codes)('%s', (code) => {
     const diagnostics = await diagnosticsOf(folder, source);
     const text = renderAll(diagnostics, source);
     await expect(text).toMatchFileSnapshot(join(folder, 'diagnostics.txt'));
+    expect(text).not.toContain(literalCredential);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
     const options = Object.keys(readOptions(folder)).length === 0 ? [] : ['options.json'];
     expect(strays(folder, [source, 'diagnostics.txt', ...options])).toEqual([]);
@@ -46,11 +47,14 @@ async function diagnosticsOf(folder: string, source: string): Promise<readonly D
   }
   const { result } = await compileCase(folder);
   if (!result.ok) return result.diagnostics;
-  const { emit: credentials } = readOptions(folder);
-  if (credentials === undefined) return result.diagnostics;
-  const emitted =
-    credentials === 'getenv'
-      ? emit(result.plan, { credentials })
-      : emit(result.plan, { credentials, values: result.credentials });
+  const { emit: way } = readOptions(folder);
+  if (way === undefined) return result.diagnostics;
+  const { plan, credentials: values } = result;
+  const ways = {
+    inline: () => emit(plan, { credentials: 'inline', values }),
+    bound: () => emit(plan, { credentials: 'bound', values }),
+    getenv: () => emit(plan, { credentials: 'getenv' }),
+  };
+  const emitted = ways[way]();
   return emitted.ok ? [] : emitted.diagnostics;
 }

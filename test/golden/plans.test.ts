@@ -11,7 +11,7 @@ import {
   type Plan,
 } from '../../src/index.js';
 import { formatJson } from '../../src/cli/json.js';
-import { renderAll } from './diagnostics.js';
+import { literalCredential, renderAll } from './diagnostics.js';
 import { compileCase, foldersIn, goldenRoot, readOptions, strays } from './input.js';
 
 describe.each(foldersIn('plans'))('%s', (name) => {
@@ -21,10 +21,14 @@ describe.each(foldersIn('plans'))('%s', (name) => {
     const { source, result } = await compileCase(folder);
     const { plan, diagnostics } = succeeded(result, source);
     await expect(`${formatJson(plan)}\n`).toMatchFileSnapshot(join(folder, 'plan.json'));
-    await expect(toScript(emit(plan).statements)).toMatchFileSnapshot(join(folder, 'out.sql'));
+    const sql = toScript(emit(plan).statements);
+    await expect(sql).toMatchFileSnapshot(join(folder, 'out.sql'));
     const findings = diagnostics.length === 0 ? [] : ['diagnostics.txt'];
     for (const file of findings) {
       await expect(renderAll(diagnostics, source)).toMatchFileSnapshot(join(folder, file));
+    }
+    for (const text of [formatJson(plan), sql, renderAll(diagnostics, source)]) {
+      expect(text).not.toContain(literalCredential);
     }
     const options = Object.keys(readOptions(folder)).length === 0 ? [] : ['options.json'];
     expect(strays(folder, [source, ...options, 'plan.json', 'out.sql', ...findings])).toEqual([]);

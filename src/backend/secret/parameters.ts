@@ -1,5 +1,6 @@
 import { readValue, shown } from '../../config/table.js';
 import { credential, isEncodable, type CredentialText, type Table } from '../../config/values.js';
+import { readsVariables } from '../../config/variables.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
@@ -33,7 +34,7 @@ export function parametersOf(
       parameters[parameter] = credentialMap(value as Table, credentialName, pointer, context);
     } else {
       const text = value as CredentialText;
-      parameters[parameter] = nameCredential(credentialName, text, context.credentialTexts);
+      parameters[parameter] = credentialAt(input.at(parameter), credentialName, text, context);
     }
   }
   return parameters;
@@ -46,7 +47,7 @@ function credentialMap(
   pointer: string,
   context: LakeContext,
 ): CredentialMap {
-  const { report, credentialTexts } = context;
+  const { report } = context;
   const seen = new Map<string, string>();
   const entries: [string, CredentialName][] = [];
   for (const key of Object.keys(table).sort(compareText)) {
@@ -60,9 +61,20 @@ function credentialMap(
     seen.set(foldName(key), at);
     const value = readValue(credential, table[key], at, context);
     if (value !== undefined) {
-      entries.push([key, nameCredential(`${name}.${key}`, value, credentialTexts)]);
+      entries.push([key, credentialAt(at, `${name}.${key}`, value, context)]);
     }
   }
   // `fromEntries` makes own keys of `__proto__` and its like too.
   return { map: Object.fromEntries(entries) };
+}
+
+/** The name of the credential that stands there; one that is written out is worth a word. */
+function credentialAt(
+  pointer: string,
+  name: string,
+  text: CredentialText,
+  { report, credentialTexts }: LakeContext,
+): CredentialName {
+  if (!readsVariables(text.template)) report.add('credential-in-file', pointer, {});
+  return nameCredential(name, text, credentialTexts);
 }

@@ -1,6 +1,6 @@
 import { describe } from '../../diagnostic/describe.js';
 import type { Severity } from '../../diagnostic/codes.js';
-import type { Diagnostic, Range } from '../../diagnostic/diagnostic.js';
+import type { Diagnostic, Range, Related } from '../../diagnostic/diagnostic.js';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -46,7 +46,7 @@ function result(one: Diagnostic, file: string, ruleIndex: number): unknown {
   };
 }
 
-function related(pointer: string): unknown {
+function related({ pointer }: Related): unknown {
   return { logicalLocations: [{ fullyQualifiedName: pointer }] };
 }
 

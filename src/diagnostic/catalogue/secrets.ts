@@ -19,6 +19,12 @@ export const secretWords = {
     help: () =>
       `add ${code('password = "${PGPASSWORD}"')}, or be sure that a password file or trust is set up`,
   },
+  'credential-in-file': {
+    message: () =>
+      'this credential stands in the file, where everyone who has the file can read it',
+    help: () =>
+      `write ${code('${NAME}')}, and set the environment variable where the SQL is made or run`,
+  },
   'missing-region': {
     message: () =>
       'this secret has no region: what is set where the SQL runs decides, such as AWS_REGION',
