@@ -5,11 +5,24 @@ const footer = `FILE is TOML, or JSON if its name ends in .json; - is standard i
 Exit status: 0 good, 1 errors in the configuration, 2 wrong usage or unreadable file.
 `;
 
+const explainSummary = 'say what a diagnostic means, and why';
+
+export const explainHelp = `lakeplan explain: ${explainSummary}
+
+Usage: lakeplan explain [CODE]
+
+Without a code it lists all there are.
+`;
+
 export function generalHelp(): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
+  const rows = [
+    ...Object.entries(commands).map(([name, { summary }]) => [name, summary] as const),
+    ['explain', explainSummary] as const,
+  ];
   return `Compiles a lake configuration into the DuckDB SQL that sets the DuckLake up.
 
 Usage: lakeplan COMMAND FILE [OPTION]…
+       lakeplan explain [CODE]
 
 Commands:
 ${table(rows)}

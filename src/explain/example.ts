@@ -9,7 +9,7 @@ export interface Example extends Invocation {
 export type Kind = 'toml' | 'json' | 'plan' | 'script';
 
 /** How lakeplan is run on it, where a plain `lakeplan check` would not show the point. */
-export interface Invocation {
+interface Invocation {
   readonly command?: 'sql';
   readonly lake?: string;
   readonly target?: string;

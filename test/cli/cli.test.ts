@@ -51,6 +51,11 @@ const commandLines = [
   'sql seed.toml --lakes sales',
   'sql lakes.toml --lake sails',
   'sql seed.toml --target 1.3',
+  'explain',
+  'explain scope-capture',
+  'explain scope-captur',
+  'explain --help',
+  'explain a b',
   'schema seed.toml',
   'chekc seed.toml',
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readDocument } from '../../src/cli/document.js';
+import { readInput } from '../../src/cli/document.js';
 import type { Host } from '../../src/cli/host.js';
 import { compile, type CompileOptions, type CompileResult } from '../../src/index.js';
 import { compileToml, parseToml } from '../../src/toml.js';
@@ -46,12 +46,11 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
     const document = await load(folder, source);
     return { source, document, result: compile(document, options) };
   }
-  const read = readDocument(join(folder, source), host);
-  if ('document' in read) {
-    return { source, document: read.document, result: compile(read.document, options) };
-  }
-  const diagnostics = 'diagnostics' in read ? read.diagnostics : [];
-  return { source, document: undefined, result: { ok: false, diagnostics } };
+  const input = readInput(join(folder, source), host);
+  if ('exitCode' in input) throw new Error(`${folder} cannot be read`);
+  const { parsed } = input;
+  if (!parsed.ok) return { source, document: undefined, result: parsed };
+  return { source, document: parsed.document, result: compile(parsed.document, options) };
 }
 
 const host: Host = {

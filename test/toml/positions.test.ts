@@ -39,7 +39,7 @@ test.each([
   const [placed, ...others] = withPositions([bare], text);
   expect(others).toEqual([]);
   expect(placed?.range && shownRange(placed.range)).toBe(range);
-  expect(placed).toEqual({ ...bare, range: placed?.range });
+  expect(placed).toEqual({ ...bare, range: placed?.range, excerpt: placed?.excerpt });
 });
 
 test('all diagnostics are placed at once, in the order they came', () => {

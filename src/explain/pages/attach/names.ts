@@ -5,10 +5,10 @@ export const namePages = {
   'reserved-name': {
     title: 'DuckDB has a database of this name',
     why: `
-      Every DuckDB has main, temp, system and memory. On 1.4.4 and 1.5.5, ATTACH IF NOT EXISTS
-      under the name memory does nothing and says nothing: there is no lake, and the tables and
-      rows are in memory and gone at the end. Under MAIN the lake is attached, and then every
-      statement fails, even a plain SELECT.
+      Every DuckDB has main, temp and system, and one that opens no file has memory. On 1.4.4 and
+      1.5.5, ATTACH IF NOT EXISTS under the name memory does nothing and says nothing: there is no
+      lake, and tables and rows are in memory and gone at the end. Under MAIN the lake is
+      attached, and once it is the current database every statement fails, even SELECT 1.
     `,
     wrong: toml`
       [lakes.sales]

@@ -93,9 +93,9 @@ export const optionPages = {
     title: 'This timeout does not reach SQLite',
     why: `
       DuckDB accepts busy_timeout from 1.4.1 on and keeps it to itself; the connection to SQLite
-      does not get it. With two writers, 1.4.4 and 1.5.5 each lost 2 of 50 commits to "database is
-      locked". With meta_busy_timeout at 20000, 1.5.5 lost none and 1.4.4 one. Several steady
-      writers are better served by PostgreSQL.
+      does not get it. In a run with two writers, 1.4.4 and 1.5.5 each lost 2 of 50 commits to
+      "database is locked"; with meta_busy_timeout at 20000, 1.5.5 lost none and 1.4.4 one.
+      Several steady writers are better served by PostgreSQL.
     `,
     wrong: toml`
       [lakes.sales]
@@ -114,8 +114,7 @@ export const optionPages = {
     title: 'DuckDB cannot read this moment',
     why: `
       A snapshot is chosen by a date, or by a date and a time. TOML also knows a time of day
-      alone, and DuckDB 1.4.4 and 1.5.5 refuse that when the lake is attached, as they refuse days
-      that do not exist.
+      alone, but DuckDB 1.4.4 and 1.5.5 refuse that when the lake is attached.
     `,
     wrong: toml`
       [lakes.sales]

@@ -5,10 +5,10 @@ export const bucketPages = {
   'wrong-scheme': {
     title: 'This URL is for another type of storage',
     why: `
-      DuckDB picks a secret by the beginning of the URL: one of type s3 is asked for s3://, s3a://
-      and s3n://, one of type gcs for gs:// and gcs://, one of type r2 for r2://. For any other
-      URL this secret would never be used. The lake would be attached all the same, and fail, or
-      use other keys, when the first rows are written.
+      The beginning of the URL says which store is meant: s3://, s3a:// and s3n:// for type s3,
+      gs:// and gcs:// for gcs, r2:// for r2. A secret of another type is passed over there, or,
+      if its scope says so, sends the data to its own store: on DuckDB 1.4.4 and 1.5.5 an s3
+      secret for r2:// took the writes of an R2 lake away from the lake's own secret.
     `,
     wrong: toml`
       [lakes.sales]

@@ -5,9 +5,10 @@ export const catalogPathPages = {
   'wrong-uri-prefix': {
     title: 'The path names another kind of catalog',
     why: `
-      What stands before a colon here is what DuckDB reads as the kind of catalog, and it is not
-      the type of this table. With two of them DuckDB strips one and takes the other for a part
-      of the file's name: a catalog of the wrong kind, or a file that is really named like that.
+      What stands before the colon is what DuckDB reads as the kind of catalog, and it is not the
+      type of this table, so one of the two is wrong. DuckDB does not say so: 1.4.4 and 1.5.5 take
+      a second prefix for a part of the name, and sqlite:sales.sqlite became a DuckDB file that is
+      really called that.
     `,
     wrong: toml`
       [lakes.sales]
@@ -23,9 +24,9 @@ export const catalogPathPages = {
   'memory-uri': {
     title: 'The catalog would be gone at the end',
     why: `
-      A catalog in memory ends with the connection, and the data files stay behind with nobody
-      who knows them. With type duckdb all seems well until then; with sqlite, DuckDB 1.4.4 and
-      1.5.5 fail at the first read.
+      A catalog in memory ends with the connection, and the data files stay behind with nobody who
+      knows them. Until then all seems well: on DuckDB 1.4.4 and 1.5.5 tables are made and rows
+      are read back, save for some reads that fail with sqlite.
     `,
     wrong: toml`
       [lakes.sales]

@@ -47,14 +47,11 @@ export const folderPages = {
       of orphaned files deletes all live files. A catalog in SQLite cannot be opened that way on
       either. A variable does what is meant.
     `,
-    wrong: {
-      ...toml`
-        [lakes.sales]
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "~/lakes/sales" }
-      `,
-      env: { HOME: '/home/ana' },
-    },
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "~/lakes/sales" }
+    `,
     right: {
       ...toml`
         [lakes.sales]

@@ -48,9 +48,10 @@ export const emittedCredentialPages = {
     title: 'A credential cannot be passed to DuckDB',
     why: `
       DuckDB's clients hand SQL over as text that ends at the first NUL, and half of a surrogate
-      pair has no UTF-8. Environment variables rarely hold either; values from a vault, or from
-      a program that cut a text in two, may. A password that was shortened on the way would lock
-      the account after some tries.
+      pair has no UTF-8. The statement would break off inside the credential, and DuckDB's error
+      message, which quotes the line, would show the first half of it. Environment variables
+      rarely hold such a character; values from a vault, or from a program that cut a text in two,
+      may.
     `,
     wrong: script`
       import { emit, parsePlan } from 'lakeplan';
@@ -66,7 +67,7 @@ export const emittedCredentialPages = {
       };
       const { plan } = parsePlan({ version: 1, target: '1.5', nodes: [secret], use: null });
       const values = () => 'change\\u0000me';
-      export const result = emit(plan, { credentials: 'bound', values });
+      export const result = emit(plan, { credentials: 'inline', values });
     `,
     right: script`
       import { emit, parsePlan } from 'lakeplan';
@@ -82,7 +83,7 @@ export const emittedCredentialPages = {
       };
       const { plan } = parsePlan({ version: 1, target: '1.5', nodes: [secret], use: null });
       const values = () => 'changeme';
-      export const result = emit(plan, { credentials: 'bound', values });
+      export const result = emit(plan, { credentials: 'inline', values });
     `,
   },
   'credential-without-variable': {

@@ -93,6 +93,39 @@ export const credentialPages = {
       path = "/srv/lakes/sales"
     `,
   },
+  'credential-in-file': {
+    title: 'A credential stands in the file',
+    why: `
+      Whoever can read this file has the credential, and with it everybody who ever clones the
+      repository: taking it out later does not take it out of the history. lakeplan does not
+      pass it on; plans, previews and messages hold its name only. With a variable in its place
+      the file can be shared, and each machine brings a value of its own.
+    `,
+    wrong: toml`
+      [lakes.sales.catalog]
+      type = "postgres"
+      host = "db.example.com"
+      database = "lakes"
+      user = "sales"
+      password = "changeme"
+
+      [lakes.sales.storage]
+      type = "local"
+      path = "/srv/lakes/sales"
+    `,
+    right: toml`
+      [lakes.sales.catalog]
+      type = "postgres"
+      host = "db.example.com"
+      database = "lakes"
+      user = "sales"
+      password = "\${PGPASSWORD}"
+
+      [lakes.sales.storage]
+      type = "local"
+      path = "/srv/lakes/sales"
+    `,
+  },
   'missing-region': {
     title: 'The secret has no region',
     why: `

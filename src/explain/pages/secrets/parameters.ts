@@ -33,35 +33,35 @@ export const parameterPages = {
   'unknown-secret-parameter': {
     title: 'The secret has no such parameter',
     why: `
-      DuckDB refuses a secret with a parameter it does not know, and the secret is not created.
-      A script that is read from standard input goes on after that error: on 1.4.4 and 1.5.5
-      the lake was attached all the same, and the first INSERT took other credentials.
+      DuckDB refuses a secret with a parameter it does not know, and the secret is not created. A
+      script that is read from standard input goes on after that error: on 1.4.4 and 1.5.5 the
+      lake was attached all the same, and the first INSERT took credentials from elsewhere.
     `,
     wrong: toml`
-      [lakes.sales.catalog]
-      type = "postgres"
-      host = "db.example.com"
-      database = "lakes"
-      user = "sales"
-      password = "\${PGPASSWORD}"
-      secret_parameters = { ssl_mode = "verify-full" }
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
 
       [lakes.sales.storage]
-      type = "local"
-      path = "/srv/lakes/sales"
+      type = "s3"
+      key_id = "\${AWS_ACCESS_KEY_ID}"
+      secret = "\${AWS_SECRET_ACCESS_KEY}"
+      region = "eu-central-1"
+      bucket = "acme-lakes"
+      prefix = "sales"
+      secret_parameters = { kms_key = "alias/sales-lake" }
     `,
     right: toml`
-      [lakes.sales.catalog]
-      type = "postgres"
-      host = "db.example.com"
-      database = "lakes"
-      user = "sales"
-      password = "\${PGPASSWORD}"
-      secret_parameters = { sslmode = "verify-full" }
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
 
       [lakes.sales.storage]
-      type = "local"
-      path = "/srv/lakes/sales"
+      type = "s3"
+      key_id = "\${AWS_ACCESS_KEY_ID}"
+      secret = "\${AWS_SECRET_ACCESS_KEY}"
+      region = "eu-central-1"
+      bucket = "acme-lakes"
+      prefix = "sales"
+      secret_parameters = { kms_key_id = "alias/sales-lake" }
     `,
   },
   'unavailable-secret-parameter': {

@@ -42,9 +42,8 @@ export const textPages = {
     title: 'A URL has a user and a password in it',
     why: `
       This key is not meant for credentials, so its text goes into plans, previews and SQL as it
-      stands. DuckDB repeats it too: when a connection fails, 1.4.4 and 1.5.5 print the whole
-      connection text, password included. In a key of its own a password is kept out of all of
-      them.
+      stands. DuckDB repeats it too: 1.4.4 and 1.5.5 print the text of an ATTACH that fails to
+      connect, password included. In a key of its own a password is kept out of all of them.
     `,
     wrong: toml`
       [lakes.sales.catalog]
@@ -79,14 +78,11 @@ export const textPages = {
       folder that is really named like that. Where the two characters are meant as such, write
       $\${ instead.
     `,
-    wrong: {
-      ...toml`
-        [lakes.sales]
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "\${LAKE_ROOT/sales" }
-      `,
-      env: { LAKE_ROOT: '/srv/lakes' },
-    },
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "\${LAKE_ROOT/sales" }
+    `,
     right: {
       ...toml`
         [lakes.sales]
