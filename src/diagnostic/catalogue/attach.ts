@@ -3,7 +3,7 @@ import { code, meant, oneOf, type Catalogue } from '../words.js';
 export const attachWords = {
   'reserved-name': {
     message: () =>
-      'every DuckDB has a database of this name already, and the lake would not be attached',
+      'DuckDB keeps this name for itself: the lake would not be attached, or not be found',
     help: () => `choose another name than ${oneOf(['main', 'temp', 'system', 'memory'])}`,
   },
   'alias-is-database': {

@@ -3,7 +3,8 @@ import { code, oneOf, type Catalogue } from '../words.js';
 export const pathWords = {
   'wrong-uri-prefix': {
     message: () => 'this begins with what DuckDB reads as another kind of catalog',
-    help: ({ expected }) => `write the file's path alone, or with ${code(expected)} before it`,
+    help: ({ expected }) =>
+      `write the file's path alone, or with ${code(expected)} before it; or change the type`,
   },
   'memory-uri': {
     message: () => 'a catalog in memory is gone with the connection, and its data files are lost',
@@ -14,7 +15,7 @@ export const pathWords = {
     help: () => 'add the name of the file',
   },
   'wrong-scheme': {
-    message: () => 'DuckDB does not use this type of secret for this URL',
+    message: () => 'this URL belongs to another type of object store',
     help: ({ expected }) =>
       `begin it with ${oneOf(expected.map((scheme) => `${scheme}://`))}, or change the type`,
   },
@@ -44,7 +45,7 @@ export const pathWords = {
   },
   'url-in-path': {
     message: () => 'this must not be a URL',
-    help: () => 'write the plain path or name; for a bucket, change the storage type',
+    help: () => 'write the path or the name alone; data in a bucket has storage types of its own',
   },
   'home-in-path': {
     message: () =>
