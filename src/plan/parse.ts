@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { parseProblem } from '../config/problem.js';
 import { createReport, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
+import { attachOptions, motherduckOptions } from '../engine/attach-options.js';
 import { foldName } from '../engine/names.js';
 import { secretParameters } from '../engine/secret-parameters.js';
 import { knownTargets, resolveTarget } from '../engine/versions.js';
-import type { Plan, PlanNode, SecretNode } from './nodes.js';
+import type { AttachNode, Plan, PlanNode, SecretNode } from './nodes.js';
 import { planSchema } from './schema.js';
 
 export type ParsePlanResult =
@@ -46,7 +47,9 @@ function checkPlan({ target, nodes, use }: Plan, report: Report): void {
   checkOrder(nodes, report);
   checkDuplicates(nodes, report);
   nodes.forEach((node, index) => {
-    if (node.kind === 'secret') checkCredentials(node, child('/nodes', index), report);
+    const pointer = child('/nodes', index);
+    if (node.kind === 'secret') checkParameters(node, pointer, report);
+    if (node.kind === 'attach') checkOptions(node, pointer, report);
   });
   const attached = nodes.some((node) => node.kind === 'attach' && node.alias === use);
   if (use !== null && !attached) report.add('invalid-plan', '/use', { problem: 'use' });
@@ -74,18 +77,31 @@ function checkDuplicates(nodes: readonly PlanNode[], report: Report): void {
   });
 }
 
-/** A sensitive parameter holds the name of a credential, never text. */
-function checkCredentials(node: SecretNode, pointer: string, report: Report): void {
+/** The parameters are those of the secret's type, and a sensitive one holds the name of a credential, never text. */
+function checkParameters(node: SecretNode, pointer: string, report: Report): void {
   if (node.action === 'reference') return;
+  const rows = secretParameters[node.type];
   for (const [name, value] of Object.entries(node.parameters)) {
-    const rows = secretParameters[node.type] ?? {};
-    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
-    const literal = typeof value !== 'object';
+    const at = child(child(pointer, 'parameters'), name);
+    const row = rows !== undefined && Object.hasOwn(rows, name) ? rows[name] : undefined;
+    const known = rows === undefined ? !ownClauses.includes(name) : row !== undefined;
+    if (!known) report.add('invalid-plan', at, { problem: 'unknown-key' });
     const userinfo = typeof value === 'string' && value.includes('@');
-    if (literal && (row?.sensitive === true || (row?.sensitive === 'userinfo' && userinfo))) {
-      report.add('invalid-plan', child(child(pointer, 'parameters'), name), {
-        problem: 'literal-credential',
-      });
+    const literal = typeof value !== 'object' && row !== undefined;
+    if (literal && (row.sensitive === true || (row.sensitive === 'userinfo' && userinfo))) {
+      report.add('invalid-plan', at, { problem: 'literal-credential' });
     }
+  }
+}
+
+/** What CREATE SECRET says in clauses of their own, whatever the type. */
+const ownClauses = ['type', 'provider', 'scope'];
+
+/** The options are those there are, so that none says again what the node says elsewhere. */
+function checkOptions(node: AttachNode, pointer: string, report: Report): void {
+  const known = node.catalog === 'ducklake' ? attachOptions : motherduckOptions;
+  for (const name of Object.keys(node.options)) {
+    const at = child(child(pointer, 'options'), name);
+    if (!Object.hasOwn(known, name)) report.add('invalid-plan', at, { problem: 'unknown-key' });
   }
 }
