@@ -38,7 +38,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface NotCompiled {
+interface NotCompiled {
   readonly ok: false;
   /** All errors, with the warnings and infos beside them. */
   readonly diagnostics: readonly Diagnostic[];

@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { compile, type CompileOptions, type CompileResult } from './compile.js';
-import { diagnostic, type Diagnostic } from './diagnostic/diagnostic.js';
+import { diagnostic, type Diagnostic, type Position } from './diagnostic/diagnostic.js';
 import { withPositions } from './toml/positions.js';
 
 export type ParseResult =
@@ -14,15 +14,17 @@ export function parseToml(text: string): ParseResult {
     return { ok: true, document: parse(text, { integersAsBigInt: 'asNeeded' }) };
   } catch (error) {
     // The error's own message quotes the line, which may hold a credential: only its place is taken.
-    const place =
-      error instanceof TomlError
-        ? { line: error.line, column: error.column }
-        : { line: 1, column: 1 };
+    const place = error instanceof TomlError ? placeOf(error, text) : { line: 1, column: 1 };
     return {
       ok: false,
       diagnostics: [diagnostic('toml-syntax', '', {}, { range: { start: place, end: place } })],
     };
   }
+}
+
+/** Editors do not count a byte order mark as a column; the parser does. */
+function placeOf({ line, column }: TomlError, text: string): Position {
+  return { line, column: line === 1 && text.startsWith('\ufeff') ? column - 1 : column };
 }
 
 /** Parses and compiles TOML text; the diagnostics say where in it they stand. */

@@ -6,7 +6,7 @@ import { shown } from './table.js';
 import { isEncodable, isTable, type Table } from './values.js';
 
 /** A value and where it stands. */
-export interface Placed {
+interface Placed {
   readonly value: unknown;
   readonly pointer: string;
 }

@@ -7,7 +7,7 @@ import { quoteIdentifier, quoteString } from './quote.js';
 export type CredentialMode = 'redacted' | 'inline' | 'variables' | 'getenv' | 'bound';
 
 /** The statement a credential is written into. */
-export interface CredentialPlace {
+interface CredentialPlace {
   readonly values: Credentials;
   /** The values to bind, in order of `$1`, `$2`, …; only `bound` adds to it. */
   readonly params: string[];

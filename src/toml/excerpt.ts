@@ -6,6 +6,7 @@ import { isVisible } from './visible.js';
 
 const hidden = '…';
 const longest = 80;
+const longestKey = 64;
 
 /** The lines of a text, without their ends. */
 export function linesOf(text: Text): readonly string[] {
@@ -27,7 +28,7 @@ export function excerptOf(
   if (key === undefined && value === undefined) return undefined;
   const written = value !== undefined && isVisible(pointer, code) ? slice(value, lines) : undefined;
   const shown = written !== undefined && isPlain(written) ? written : hidden;
-  const name = key === undefined ? '' : `${slice(key, lines) ?? hidden} = `;
+  const name = key === undefined ? '' : `${(slice(key, lines) ?? hidden).slice(0, longestKey)} = `;
   const text = `${name}${shown}`;
   return place === key
     ? { text, start: 0, end: name.length - ' = '.length }

@@ -8,7 +8,11 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'lakeplan-package-'));
 
 function run(command, args, cwd = root) {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 function check(what, ok) {
@@ -24,7 +28,8 @@ try {
 
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   run('npm', ['install', '--no-audit', '--no-fund', tarball], folder);
-  const config = '[lakes.a]\nstorage = { type = "local", path = "/d" }\ncatalog = { type = "sqlite", uri = "/m.db" }\n';
+  const config =
+    '[lakes.a]\nstorage = { type = "local", path = "/d" }\ncatalog = { type = "sqlite", uri = "/m.db" }\n';
   writeFileSync(join(folder, 'lake.toml'), config);
   const program = `
     import { emit, toScript } from 'lakeplan';

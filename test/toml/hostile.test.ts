@@ -48,6 +48,11 @@ test.each([
   expectFound(text, ['', '/a', '/a/0', '/a/b']);
 });
 
+test('a value that was left out has no range', () => {
+  const key = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  expect(locate('a =', ['/a']).get('/a')).toEqual({ pointer: '/a', key });
+});
+
 const deep = 10_000;
 
 test.each([

@@ -3,6 +3,7 @@ LOAD ducklake;
 INSTALL sqlite;
 LOAD sqlite;
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "sqlite_prefix" (DATA_PATH '/var/lib/1/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1-capitals/catalog.sqlite' AS "sqlite_prefix_in_capitals" (DATA_PATH '/var/lib/1-capitals/data/');
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/2/catalog.ducklake' AS "duckdb_prefix" (DATA_PATH '/var/lib/2/data/');
 ATTACH IF NOT EXISTS 'ducklake:duckdb:file:/var/lib/3/catalog.ducklake' AS "file" (DATA_PATH '/var/lib/3-file/data/');
 ATTACH IF NOT EXISTS 'ducklake:duckdb:~/catalog.ducklake' AS "home" (DATA_PATH '/var/lib/3/data/');

@@ -23,10 +23,10 @@ const secretFields = {
   scope: textOrList,
 };
 
-export type StoreSecret = SecretInput<typeof secretFields>;
+type StoreSecret = SecretInput<typeof secretFields>;
 
 /** Parameters that are not written as they were configured. */
-export type Overrides = NonNullable<SecretDraft['overrides']>;
+type Overrides = NonNullable<SecretDraft['overrides']>;
 
 /** What sets one type of object store apart from the others. */
 export interface ObjectStore extends Addressing {

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as index from '../src/index.js';
+import * as toml from '../src/toml.js';
+import { literalTexts } from './support/literals.js';
+import { sourceFiles, type Import, type SourceFile } from './support/source-files.js';
+
+test('these are the public names', () => {
+  expect(Object.keys(index).sort()).toEqual([
+    'compile',
+    'emit',
+    'parsePlan',
+    'renderDiagnostic',
+    'requirements',
+    'toScript',
+  ]);
+  expect(Object.keys(toml).sort()).toEqual(['compileToml', 'parseToml']);
+});
+
+const files = sourceFiles();
+const packages = ['smol-toml', 'valibot'];
+
+/**
+ * What the files of each folder may import from the rest of src. What is not here may see several: the entries, the
+ * pipeline and the command line.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  diagnostic: ['assert.ts'],
+  explain: ['assert.ts', 'diagnostic'],
+  engine: ['assert.ts'],
+  config: ['assert.ts', 'diagnostic', 'engine'],
+  backend: ['assert.ts', 'diagnostic', 'engine', 'config', 'plan'],
+  plan: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
+  emit: ['assert.ts', 'diagnostic', 'plan'],
+  toml: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
+};
+
+/** What nothing else may import. */
+const ends = ['cli', 'preview', 'index.ts'];
+
+const topOf = (path: string) => path.split('/', 1)[0] ?? '';
+
+function importsWhere(isMeant: (file: SourceFile, one: Import) => boolean): readonly string[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter((one) => isMeant(file, one))
+      .map(({ target }) => `${file.path} → ${target}`),
+  );
+}
+
+describe('dependencies point one way', () => {
+  test('there is something to look at', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(importsWhere((_, { isPackage }) => !isPackage).length).toBeGreaterThan(100);
+  });
+
+  test.each(Object.entries(mayImport))('%s imports only what is below it', (folder, allowed) => {
+    const wrong = importsWhere(({ path }, { target, isPackage }) => {
+      const top = topOf(target);
+      return topOf(path) === folder && !isPackage && top !== folder && !allowed.includes(top);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('emit sees only the types of plans', () => {
+    const wrong = importsWhere(({ path }, { target, typeOnly }) => {
+      return topOf(path) === 'emit' && topOf(target) === 'plan' && !typeOnly;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing imports an end', () => {
+    const wrong = importsWhere(({ path }, { target }) => {
+      const top = topOf(target);
+      return ends.includes(top) && topOf(path) !== top && !ends.includes(topOf(path));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('there is no cycle', () => {
+    expect(files.map(({ path }) => cycleFrom(path)).find((cycle) => cycle !== undefined)).toBe(
+      undefined,
+    );
+  });
+});
+
+/** A path from the file back to itself, by imports that are there at run time. */
+function cycleFrom(start: string): string | undefined {
+  const seen = new Set<string>();
+  const visit = (path: string, way: readonly string[]): string | undefined => {
+    for (const { target, typeOnly } of files.find((file) => file.path === path)?.imports ?? []) {
+      if (typeOnly) continue;
+      if (target === start) return [...way, path, target].join(' → ');
+      if (seen.has(target)) continue;
+      seen.add(target);
+      const found = visit(target, [...way, path]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return visit(start, []);
+}
+
+describe('the code stays small and pure', () => {
+  test('no file is over 250 lines', () => {
+    const long = files.filter(({ text }) => text.split('\n').length > 251);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('only the command line imports from Node, in one file', () => {
+    const node = importsWhere(({ path }, { target }) => {
+      return target.startsWith('node:') && path !== 'cli/main.ts';
+    });
+    expect(node).toEqual([]);
+  });
+
+  test('there are two runtime dependencies', () => {
+    const others = importsWhere((_, { target, isPackage }) => {
+      return isPackage && !packages.includes(target) && !target.startsWith('node:');
+    });
+    expect(others).toEqual([]);
+    const manifest = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    ) as Readonly<Record<string, object>>;
+    expect(Object.keys(manifest['dependencies'] ?? {}).sort()).toEqual(packages);
+    for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+      expect(manifest[kind]).toBe(undefined);
+  });
+
+  test('only quote.ts writes a quote', () => {
+    const emitting = files.filter(({ path }) => topOf(path) === 'emit' && path !== 'emit/quote.ts');
+    expect(emitting.length).toBeGreaterThan(4);
+    const quotes = emitting.flatMap(({ path, text }) =>
+      literalTexts(text)
+        .filter((literal) => /['"`]|\$\$/.test(literal))
+        .map((literal) => `${path}: ${literal}`),
+    );
+    expect(quotes).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { ownHosting, typeKey, type MetadataBackend } from '../../../src/backend/backend.js';
+import { text } from '../../../src/config/values.js';
+
+const schema = { ...typeKey, server: text };
+
+/** A catalog in a store that no DuckDB can read. */
+export const redis: MetadataBackend<typeof schema> = {
+  schema,
+  plan(fields, { report }) {
+    const { server } = fields.values;
+    if (!fields.has('server')) report.add('missing-key', fields.pointer, { key: 'server' });
+    const location = server === undefined ? undefined : { type: 'redis', path: server };
+    return { type: 'redis', extensions: ['redis'], hosting: ownHosting, location };
+  },
+};

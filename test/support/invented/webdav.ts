@@ -1,0 +1,12 @@
+import { typeKey, type StorageBackend } from '../../../src/backend/backend.js';
+import { text } from '../../../src/config/values.js';
+
+const schema = { ...typeKey, url: text };
+
+/** Data in a place that no DuckDB can reach. */
+export const webdav: StorageBackend<typeof schema> = {
+  schema,
+  plan(fields) {
+    return { extensions: ['webdav'], dataPath: fields.values.url };
+  },
+};

@@ -1,0 +1,106 @@
+import { hasKey, mistake, type Edit, type Lake, type Mistake } from './mistake.js';
+
+/** What may be wrong with the alias and the options. */
+export function attachMistakes(lake: Lake): readonly Mistake[] {
+  const { path, options } = lake;
+  const ducklake = lake.model.facts.hosting === 'ducklake';
+  return [
+    mistake('unknown-key', [...path, 'zzz'], [[[...path, 'zzz'], 1]]),
+    mistake('wrong-type', path, [[path, 5]]),
+    mistake('wrong-type', options.path, [[options.path, [1]]]),
+    ...anyOptionMistakes(lake),
+    ...(ducklake
+      ? [...aliasMistakes(lake), ...optionMistakes(lake), ...loneOptionMistakes(lake)]
+      : []),
+  ];
+}
+
+/** One for each lake, so that they do not clash too. */
+const reserved = ['main', 'Temp', 'SYSTEM'];
+
+function aliasMistakes({ path, metadata, model, index }: Lake): readonly Mistake[] {
+  const alias = [...path, 'alias'];
+  const database = [...path.slice(0, -1), 'database'];
+  const isStore = model.place.at(-1) === 'stores';
+  // On MotherDuck's compute the alias has no effect, so who computes must be known.
+  const hosting = [[...metadata.path, 'type']];
+  const clash: readonly Edit[] = [
+    [alias, `zz-Db${index}`],
+    [database, `a/ZZ-dB${index}.v1.db`],
+  ];
+  return [
+    mistake('reserved-name', alias, [[alias, reserved[index] ?? 'Main']], hosting),
+    mistake('engine-placeholder', alias, [[alias, `a${index}{METADATA_CATALOG}`]], hosting),
+    ...(isStore ? [mistake('alias-is-database', alias, clash, hosting)] : []),
+  ];
+}
+
+/** Sets an option that is not there yet. */
+function setter({ options }: Lake) {
+  return (code: Mistake['code'], key: string, value: unknown): readonly Mistake[] => {
+    const at = [...options.path, key];
+    return hasKey(options.table, key.toLowerCase()) ? [] : [mistake(code, at, [[at, value]])];
+  };
+}
+
+function anyOptionMistakes(lake: Lake): readonly Mistake[] {
+  const set = setter(lake);
+  return [
+    ...set('unknown-attach-option', 'api_version', '0.2'),
+    ...set('misplaced-attach-option', 'DATA_PATH', '/a'),
+    ...set('wrong-type', 'encrypted', 'true'),
+    ...set('wrong-type', 'create_if_not_exists', 1),
+    ...set('wrong-type', 'data_inlining_row_limit', '5'),
+    ...set('negative-number', 'data_inlining_row_limit', -1),
+  ];
+}
+
+function optionMistakes(lake: Lake): readonly Mistake[] {
+  const { has, model } = lake;
+  const set = setter(lake);
+  const { metadata } = model.facts;
+  const schemas = metadata === 'sqlite' ? ['a'] : ['pg_a', 'information_schema', 'é'.repeat(32)];
+  return [
+    ...set('unavailable-attach-option', has('1.5.0') ? 'migrate_if_required' : 'hidden', true),
+    ...(has('2.0.0') ? [] : set('unavailable-attach-option', 'ducklake_version', '1.0')),
+    ...(metadata === 'sqlite' ? [] : set('unsupported-attach-option', 'meta_journal_mode', 'WAL')),
+    ...(metadata === 'duckdb' ? [] : set('unsupported-attach-option', 'META_BLOCK_SIZE', 1)),
+    ...set('unset-variable', 'default_table', '${NOT_SET}'),
+    ...set('unencodable-text', 'default_table', '\udc00'),
+    ...(metadata === 'sqlite' || metadata === 'postgres'
+      ? schemas.flatMap((schema) => set('invalid-metadata-schema', 'metadata_schema', schema))
+      : set('engine-placeholder', 'metadata_schema', '{METADATA_SCHEMA_NAME}')),
+    ...(lake.index === 0 ? set('reserved-name', 'metadata_catalog', 'Memory') : []),
+  ];
+}
+
+/** Options that bear no others beside them. */
+function loneOptionMistakes({ path, options, has }: Lake): readonly Mistake[] {
+  const at = (key: string) => [...options.path, key];
+  const only = (code: Mistake['code'], key: string, table: object) =>
+    mistake(code, at(key), [[options.path, table]]);
+  const limit = 'data_inlining_row_limit';
+  return [
+    only('wrong-type', 'snapshot_version', { snapshot_version: 1.5 }),
+    only('negative-number', 'snapshot_version', { snapshot_version: -1 }),
+    only('wrong-type', 'snapshot_time', { snapshot_time: 5 }),
+    ...['12:00:00', 'yesterday', '2026-01-31T25:00:00Z', '2026-13-01'].map((moment) =>
+      only('invalid-snapshot-time', 'snapshot_time', { snapshot_time: moment }),
+    ),
+    only('duplicate-key', 'read_only', { READ_ONLY: true, read_only: true }),
+    only('conflicting-keys', 'snapshot_time', {
+      snapshot_version: 1,
+      snapshot_time: '2026-01-31T12:00:00Z',
+    }),
+    only('conflicting-keys', 'read_only', { snapshot_version: 1, read_only: false }),
+    only('conflicting-keys', 'read_write', { read_only: true, read_write: true }),
+    ...(has('1.4.3')
+      ? [
+          mistake('conflicting-keys', at(limit), [
+            [options.path, { [limit]: 2 }],
+            [[...path, limit], 1],
+          ]),
+        ]
+      : []),
+  ];
+}

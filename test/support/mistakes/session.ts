@@ -1,0 +1,133 @@
+import { hasKey, mistake, parametersOf, type Edit, type Lake, type Mistake } from './mistake.js';
+
+/** What may be wrong between two lakes; the later one by name is told. */
+export function sessionMistakes(lakes: readonly Lake[]): readonly Mistake[] {
+  return lakes.flatMap((first, index) =>
+    lakes.slice(index + 1).flatMap((second) => betweenLakes(first, second)),
+  );
+}
+
+function betweenLakes(first: Lake, second: Lake): readonly Mistake[] {
+  return [
+    ...aliasMistakes(first, second),
+    ...secretMistakes(first, second),
+    ...catalogMistakes(first, second),
+    ...pathMistakes(first, second),
+    ...scopeMistakes(first, second),
+  ];
+}
+
+function aliasMistakes(first: Lake, second: Lake): readonly Mistake[] {
+  if ([first, second].some(({ model }) => model.facts.hosting !== 'ducklake')) return [];
+  const [one, two] = [
+    [...first.path, 'alias'],
+    [...second.path, 'alias'],
+  ];
+  const catalog = [...second.options.path, 'metadata_catalog'];
+  // On MotherDuck's compute an alias has no effect, so who computes must be known.
+  const hosting = [first, second].map(({ metadata }) => [...metadata.path, 'type']);
+  const set = [one, `zz-Lake${first.index}`] as const;
+  return [
+    mistake('name-clash', two, [set, [two, `ZZ-lake${first.index}`]], hosting),
+    mistake('name-clash', two, [set, [two, `__ducklake_metadata_zz-lake${first.index}`]], hosting),
+    ...(hasKey(second.options.table, 'metadata_catalog')
+      ? []
+      : [mistake('name-clash', catalog, [set, [catalog, `Zz-lake${first.index}`]], hosting)]),
+  ];
+}
+
+/** Both secrets are made of keys, so that they cannot be the same. */
+function secretMistakes(first: Lake, second: Lake): readonly Mistake[] {
+  const [a, b] = [first.storage, second.storage];
+  if (a === undefined || b === undefined) return [];
+  const keys = [first, second].every(({ model }) => {
+    return model.facts.storageSecret?.parameters['key_id'] !== undefined;
+  });
+  if (!keys) return [];
+  const [one, two] = [
+    [...a.path, 'secret_name'],
+    [...b.path, 'secret_name'],
+  ];
+  const headers = [...a.path, 'secret_parameters', 'extra_http_headers'];
+  const canHaveHeaders =
+    first.has('1.4.3') &&
+    first.model.facts.storageSecret?.provider === undefined &&
+    !hasKey(parametersOf(a), 'extra_http_headers');
+  return [
+    mistake(
+      'conflicting-secrets',
+      b.path,
+      [
+        [one, `zz-Secret${first.index}`],
+        [two, `ZZ-secret${first.index}`],
+      ],
+      [a.path, b.path],
+    ),
+    ...(canHaveHeaders
+      ? [
+          mistake(
+            'ambiguous-credential-name',
+            b.path,
+            [
+              [one, `zz${first.index}`],
+              [headers, { Key_Id: 'a' }],
+              [two, `zz${first.index}.extra_http_headers`],
+            ],
+            [a.path, b.path],
+          ),
+        ]
+      : []),
+  ];
+}
+
+function catalogMistakes(first: Lake, second: Lake): readonly Mistake[] {
+  const files = [first, second].every(({ metadata }) => Object.hasOwn(metadata.table, 'uri'));
+  const edits = [first, second].map(({ metadata }): Edit => {
+    return [[...metadata.path, 'uri'], `/zz/shared${first.index}.db`];
+  });
+  const tables = [first.metadata.path, second.metadata.path];
+  return files ? [mistake('shared-catalog', second.metadata.path, edits, tables)] : [];
+}
+
+/** Data in one folder, or in a folder of the other's. */
+function pathMistakes(first: Lake, second: Lake): readonly Mistake[] {
+  const [a, b] = [first.storage, second.storage];
+  const local = [a, b].every((part) => part !== undefined && Object.hasOwn(part.table, 'path'));
+  if (a === undefined || b === undefined || !local) return [];
+  const at = [...b.path, 'path'];
+  const folder = `/zz/shared${first.index}`;
+  return [folder, `${folder}/./inner/`, '/zz/'].map((other) =>
+    mistake(
+      'shared-data-path',
+      at,
+      [
+        [[...a.path, 'path'], folder],
+        [at, other],
+      ],
+      [a.path, b.path],
+    ),
+  );
+}
+
+/** The first lake's secret has the second's data path for a scope too. */
+function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
+  const [a, b] = [first.storage, second.storage];
+  const { scope } = first.model.facts.storageSecret ?? {};
+  const { dataPath } = second.model.attach;
+  if (a === undefined || b === undefined || scope === undefined || dataPath === undefined)
+    return [];
+  if (first.model.facts.storage !== second.model.facts.storage) return [];
+  const [own, others] = [[...a.path, 'scope'], parametersOf(a)];
+  const byScope = !['data_path', 'bucket'].some((key) => Object.hasOwn(a.table, key));
+  if (byScope || hasKey(others, 'scope')) return [];
+  const key = ['data_path', 'bucket', 'scope'].find((name) => Object.hasOwn(b.table, name)) ?? '';
+  const scheme = dataPath.slice(0, dataPath.indexOf('://') + 3);
+  if (!scope.every((one) => one.startsWith(scheme))) return [];
+  const edits: readonly Edit[] = [[own, [...scope, dataPath].map(written)]];
+  return [mistake('scope-capture', [...b.path, key], edits, [a.path, b.path])];
+}
+
+/** A text as a configuration writes it. */
+function written(text: string): string {
+  return text.replaceAll('${', () => '$${');
+}

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { spelling, type Tree } from '../configured.js';
+import { hostileText } from '../hostile.js';
+import { attachOptions, optionsWish } from './attach-options.js';
+import { extensionList, extensionsWish } from './extensions.js';
+import { backends } from './backends.js';
+import type { MetadataModel } from './metadata.js';
+import { places, type AttachModel, type LakeModel, type OptionModel } from './model.js';
+import type { StorageModel } from './object-store.js';
+import { claim, claimAlias, type Build, type LakeSession } from './session.js';
+
+const wish = fc.record({
+  place: fc.constantFrom(...places),
+  backends,
+  options: optionsWish,
+  alias: fc.option(hostileText(), { nil: undefined }),
+  spellAlias: spelling(),
+  storeExtensions: fc.option(extensionsWish, { nil: undefined }),
+  extensions: fc.option(extensionsWish, { nil: undefined }),
+  database: fc.option(hostileText(/[/\\]/g), { nil: undefined }),
+  newer: fc.tuple(fc.boolean(), fc.boolean()),
+});
+
+type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
+
+/** A lake on any backends, in any of the four places. */
+export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (session) => {
+  const { metadata, storage } = wished.backends;
+  const catalog = metadata(session);
+  const stored = storage?.build(catalog.host)(session);
+  const hosting = catalog.host.catalog;
+  const options = attachOptions(wished.options, { kind: catalog.kind, hosting }, session);
+  const [metadataKey, storageKey] = spelledKeys(wished);
+  const alias = nameAlias(wished, catalog, session);
+  const isStore = wished.place.at(-1) === 'stores';
+  const storeList =
+    isStore && wished.storeExtensions ? extensionList(wished.storeExtensions, session) : undefined;
+  const ownList = wished.extensions && extensionList(wished.extensions, session);
+  const attach = attachModel(catalog, stored, alias.name, options.values);
+  const needed = attach.catalog === 'ducklake' && options.values['encrypted'] === true;
+  return {
+    name: session.lake,
+    place: wished.place,
+    table: {
+      alias: alias.configured,
+      ...options.keys,
+      extensions: ownList?.configured,
+      [metadataKey]: catalog.keys,
+      ...(stored === undefined ? {} : { [storageKey]: stored.keys }),
+    },
+    store: {
+      type: 'a store',
+      database: wished.database && `/tmp/${wished.database}/store${session.index}.db`,
+      extensions: storeList?.configured,
+    },
+    extensions: [
+      ...['ducklake', ...catalog.extensions, ...(stored?.extensions ?? [])].map(named),
+      ...(needed ? [named('httpfs')] : []),
+      ...(storeList?.expected ?? []),
+      ...(ownList?.expected ?? []),
+    ],
+    secrets: [catalog.secret, stored?.secret].filter((secret) => secret !== undefined),
+    attach,
+    facts: {
+      metadataKey,
+      storageKey,
+      metadata: catalog.kind,
+      hosting,
+      storage: storage?.type,
+      metadataSecret: catalog.secret,
+      storageSecret: stored?.secret,
+    },
+  };
+});
+
+const named = (name: string) => ({ name });
+
+function spelledKeys({ newer }: Wish) {
+  return [
+    newer[0] ? 'catalog' : 'metadata_backend',
+    newer[1] ? 'storage' : 'storage_backend',
+  ] as const;
+}
+
+/** On MotherDuck's compute the alias has no effect. */
+function nameAlias(
+  { alias, spellAlias }: Wish,
+  { host, path }: MetadataModel,
+  { databases }: LakeSession,
+): { readonly configured: Tree; readonly name: string } {
+  if (host.catalog === 'motherduck')
+    return { configured: alias && spellAlias(alias), name: claim(databases, path) };
+  if (alias === undefined && !databases.has('ducklake'))
+    return { configured: undefined, name: claimAlias(databases, 'ducklake') };
+  const name = claimAlias(databases, alias ?? 'lake');
+  return { configured: spellAlias(name), name };
+}
+
+function attachModel(
+  catalog: MetadataModel,
+  stored: StorageModel | undefined,
+  alias: string,
+  options: Readonly<Record<string, OptionModel>>,
+): AttachModel {
+  const data = stored === undefined ? {} : { dataPath: stored.dataPath };
+  if (catalog.host.catalog === 'ducklake') {
+    const secret = catalog.secret === undefined ? {} : { secret: catalog.secret.name };
+    const { path } = catalog;
+    return { catalog: 'ducklake', alias, path, ...secret, ...data, create: false, options };
+  }
+  const { create_if_not_exists: create, ...rest } = options;
+  const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== false));
+  const path = `md:${alias}`;
+  return { catalog: 'motherduck', alias, path, ...data, create: create !== false, options: said };
+}

@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { literally, spelling } from '../configured.js';
+import { hostileText, legal } from '../hostile.js';
+import type { StorageModel } from './object-store.js';
+import type { Build } from './session.js';
+
+const folder = hostileText(/[\p{Cc}/\\*?[]/gu).map((name) => (name === '..' ? 'd' : name));
+
+const wish = fc.record({
+  root: fc.constantFrom('/', '/data/', '', './', 'C:\\'),
+  first: folder,
+  folders: fc.array(fc.tuple(folder, fc.constantFrom('/', '//', '/./')), { maxLength: 3 }),
+  end: fc.constantFrom('', '/', '//', '/.'),
+  spell: spelling(),
+});
+
+/** A folder on this machine, in any spelling of it; what it is to be is the plain one. */
+export const localStorage: fc.Arbitrary<Build<StorageModel>> = wish.map((wished) => ({ index }) => {
+  const { root, folders, spell } = wished;
+  const drive = root === 'C:\\';
+  const first = `l${index}_${wished.first}`;
+  const names = [first, ...(drive ? [] : folders.map(([name]) => name))];
+  const separators = ['', ...folders.map(([, separator]) => separator)];
+  const raw = names.map((name, at) => `${separators[at] ?? '/'}${name}`).join('');
+  const path = legal(`${root}${raw}${drive ? '' : wished.end}`);
+  return {
+    keys: { type: literally('local'), path: spell(path) },
+    extensions: [],
+    dataPath: drive ? `${path}/` : plain(path),
+  };
+});
+
+function plain(path: string): string {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.');
+  return `${path.startsWith('/') ? '/' : ''}${names.join('/')}/`;
+}

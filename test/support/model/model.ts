@@ -1,0 +1,71 @@
+import type { Configured, Tree } from '../configured.js';
+
+/** What a generated configuration is to become, said without the code under test. */
+export interface LakeModel {
+  readonly name: string;
+  /** Where the lake stands; the first two are places of stores. */
+  readonly place: Place;
+  /** The lake's table. */
+  readonly table: Tree;
+  /** What stands beside it in the store, if it stands in one. */
+  readonly store: { readonly [key: string]: Tree };
+  readonly extensions: readonly ExtensionModel[];
+  readonly secrets: readonly SecretModel[];
+  readonly attach: AttachModel;
+  readonly facts: LakeFacts;
+}
+
+export const places = [
+  ['stores'],
+  ['tool', 'metaxy', 'stores'],
+  ['lakes'],
+  ['tool', 'lakeplan', 'lakes'],
+] as const;
+type Place = (typeof places)[number];
+
+/** What the lake's tables are, for who wants to change them. */
+export interface LakeFacts {
+  readonly metadataKey: 'metadata_backend' | 'catalog';
+  readonly storageKey: 'storage_backend' | 'storage';
+  readonly metadata: 'duckdb' | 'sqlite' | 'postgres' | 'motherduck';
+  readonly hosting: 'ducklake' | 'motherduck';
+  readonly storage: StorageType | undefined;
+  readonly metadataSecret: SecretModel | undefined;
+  readonly storageSecret: SecretModel | undefined;
+}
+
+export type StoreType = 's3' | 'r2' | 'gcs';
+export type StorageType = StoreType | 'local';
+
+export interface ExtensionModel {
+  readonly name: string;
+  readonly repository?: string;
+}
+
+export interface SecretModel {
+  /** In lower case, as the engine keeps it. */
+  readonly name: string;
+  readonly type: StoreType | 'postgres';
+  readonly action: 'create' | 'reference';
+  readonly in?: 'motherduck';
+  readonly provider?: 'credential_chain';
+  readonly parameters: { readonly [name: string]: ParameterModel };
+  readonly scope?: readonly string[];
+}
+
+/** A sensitive value is a credential; a table is a map of credentials. */
+export type ParameterModel = Configured | string | boolean | { readonly [key: string]: Configured };
+
+export type OptionModel = string | number | boolean;
+
+export interface AttachModel {
+  readonly catalog: 'ducklake' | 'motherduck';
+  readonly alias: string;
+  /** The path of the ATTACH. */
+  readonly path: string;
+  readonly secret?: string;
+  readonly dataPath?: string;
+  /** Whether MotherDuck's database is created. */
+  readonly create: boolean;
+  readonly options: { readonly [name: string]: OptionModel };
+}
