@@ -1,5 +1,4 @@
-import type { Code } from '../diagnostic/codes.js';
-import type { Excerpt, Range } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Excerpt, Range } from '../diagnostic/diagnostic.js';
 import type { Location } from './locate.js';
 import { startOf, type Text } from './reader.js';
 import { isVisible } from './visible.js';
@@ -18,16 +17,16 @@ export function linesOf(text: Text): readonly string[] {
  * stands in the line may be a credential.
  */
 export function excerptOf(
-  code: Code,
-  { pointer, key, value, header }: Location,
+  diagnostic: Diagnostic,
+  { key, value, header }: Location,
   place: Range,
   lines: readonly string[],
 ): Excerpt | undefined {
-  if (header !== undefined && key === undefined) return whole(slice(header, lines));
-  if (header !== undefined && place === header) return whole(slice(header, lines));
+  if (header !== undefined && key === undefined) return whole(headerText(header, lines));
+  if (header !== undefined && place === header) return whole(headerText(header, lines));
   if (key === undefined && value === undefined) return undefined;
-  const written = value !== undefined && isVisible(pointer, code) ? slice(value, lines) : undefined;
-  const shown = written !== undefined && isPlain(written) ? written : hidden;
+  const written = value === undefined ? undefined : slice(value, lines);
+  const shown = written !== undefined && isShown(written, diagnostic) ? written : hidden;
   const name = key === undefined ? '' : `${(slice(key, lines) ?? hidden).slice(0, longestKey)} = `;
   const text = `${name}${shown}`;
   return place === key
@@ -35,9 +34,17 @@ export function excerptOf(
     : { text, start: name.length, end: text.length };
 }
 
-/** A value that is no table or list, which may hold anything, and has no `@`, before which passwords stand. */
-function isPlain(written: string): boolean {
-  return !/^[[{]|@/.test(written);
+/** A boolean always; else no table or list, which may hold anything, and no `@`, before which passwords stand. */
+function isShown(written: string, diagnostic: Diagnostic): boolean {
+  if (written === 'true' || written === 'false') return true;
+  // A backslash may be an escaped `@`.
+  return isVisible(diagnostic) && !/^[[{]|[@\\]/.test(written);
+}
+
+/** A header, unless one of its keys may be longer than keys are shown. */
+function headerText(header: Range, lines: readonly string[]): string | undefined {
+  const text = slice(header, lines);
+  return text !== undefined && text.length <= longestKey + '[[]]'.length ? text : undefined;
 }
 
 function whole(text = hidden): Excerpt {

@@ -46,7 +46,7 @@ export function withPositions(
     const location = locations.get(pointer);
     if (range !== undefined || location === undefined) return diagnostic;
     const place = rangeFor(code, pointer, location);
-    const excerpt = excerptOf(code, location, place, lines);
+    const excerpt = excerptOf(diagnostic, location, place, lines);
     const others = related?.map((other) => {
       const found = locations.get(other.pointer);
       return found === undefined

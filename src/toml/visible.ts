@@ -1,32 +1,45 @@
-import { backends } from '../backend/index.js';
-import { lakeKeys } from '../config/lake.js';
-import { unexpandedFields } from '../config/values.js';
 import type { Code } from '../diagnostic/codes.js';
-import { attachOptions, motherduckOptions } from '../engine/attach-options.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 
-const schemas = [
-  lakeKeys,
-  ...Object.values({ ...backends.metadata, ...backends.storage }).map(({ schema }) => schema),
-];
-
-/** The keys of lakes and backends whose values are no credentials. */
-const plainKeys = new Set([
-  ...schemas
-    .flatMap((schema) => Object.entries(schema))
-    .filter(([, field]) => !unexpandedFields.has(field))
-    .map(([name]) => name),
-  'type',
-  'name',
-  'repository',
+/** The codes that are found only at values of known keys that are no credentials. */
+const plainCodes: ReadonlySet<Code> = new Set<Code>([
+  'alias-is-database',
+  'backslash-in-path',
+  'bucket-root',
+  'control-character',
+  'disk-root',
+  'dot-segment',
+  'engine-placeholder',
+  'glob-in-path',
+  'home-in-path',
+  'invalid-account-id',
+  'invalid-bucket',
+  'invalid-choice',
+  'invalid-database-name',
+  'invalid-endpoint',
+  'invalid-metadata-schema',
+  'invalid-port',
+  'invalid-snapshot-time',
+  'memory-uri',
+  'metadata-in-data-path',
+  'mysql-not-supported',
+  'name-clash',
+  'negative-number',
+  'normalised-path',
+  'relative-path',
+  'reserved-name',
+  'scope-not-covering',
+  'snapshot-time-zone',
+  'unknown-backend',
+  'unset-variable',
+  'uri-is-folder',
+  'wrong-scheme',
+  'wrong-scope-scheme',
 ]);
 
-const plainOptions = new Set([...Object.keys(attachOptions), ...Object.keys(motherduckOptions)]);
-
-/** Whether the value at the pointer may be shown: only where lakeplan knows the key, and knows that it is not sensitive. */
-export function isVisible(pointer: string, code: Code): boolean {
-  if (code === 'credential-in-text') return false;
-  const keys = pointer.split('/');
-  const [parent, key] = keys.slice(/^\d+$/.test(keys.at(-1) ?? '') ? -3 : -2);
-  if (keys.includes('secret_parameters') || key === undefined) return false;
-  return parent === 'attach_options' ? plainOptions.has(key) : plainKeys.has(key);
+/** Whether the value a diagnostic is about may be shown; what is not known to be harmless is not. */
+export function isVisible({ code, args }: Diagnostic): boolean {
+  // A credential is text: where a number or a boolean is wanted, none is.
+  if (code === 'wrong-type') return ['integer', 'boolean', 'date-time'].includes(args.expected);
+  return plainCodes.has(code);
 }
