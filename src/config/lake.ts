@@ -16,6 +16,8 @@ export const lakeKeys = {
   storage: table,
 };
 
+export type LakeFields = Fields<typeof lakeKeys>;
+
 /** The spelling in which one of the lake's two tables is given, if it is given; both at once contradict each other. */
 export function spelledKey<K extends keyof typeof lakeKeys>(
   fields: Fields<typeof lakeKeys>,

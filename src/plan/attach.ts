@@ -1,7 +1,7 @@
 import type { LakeContext, MetadataPlan } from '../backend/backend.js';
-import { checkPlaceholder } from '../backend/path-rules.js';
+import { checkPlaceholder } from '../config/path-rules.js';
 import { foldName } from '../engine/names.js';
-import type { LakeFields } from './lake.js';
+import type { LakeFields } from '../config/lake.js';
 import type { AttachNode } from './nodes.js';
 import type { Options } from './options.js';
 

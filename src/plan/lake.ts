@@ -13,6 +13,7 @@ import {
   readStoreExtensions,
   spelledKey,
   type ExtensionInput,
+  type LakeFields,
 } from '../config/lake.js';
 import { readTable, type Fields } from '../config/table.js';
 import { isTable } from '../config/values.js';
@@ -55,8 +56,6 @@ export function isSound(
     return found.severity === 'error' && `${found.pointer}/`.startsWith(`${pointer}/`);
   });
 }
-
-export type LakeFields = Fields<typeof lakeKeys>;
 
 export function planLake(
   source: LakeSource,

@@ -13,7 +13,7 @@ import {
 } from '../engine/attach-options.js';
 import { isAtLeast, type Version } from '../engine/versions.js';
 import { checkOptions } from './checks/options.js';
-import type { LakeFields } from './lake.js';
+import type { LakeFields } from '../config/lake.js';
 import type { OptionValue } from './nodes.js';
 
 type Rows = Readonly<Record<string, AttachOption>>;

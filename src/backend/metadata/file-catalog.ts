@@ -2,7 +2,7 @@ import { text } from '../../config/values.js';
 import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
-import { checkPlaceholder } from '../path-rules.js';
+import { checkPlaceholder } from '../../config/path-rules.js';
 import { ownHosting, typeKey, type MetadataBackend } from '../backend.js';
 
 const schema = { ...typeKey, uri: text };

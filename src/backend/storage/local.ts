@@ -1,6 +1,7 @@
 import { text } from '../../config/values.js';
-import { checkPath, localRules } from '../path-rules.js';
+import { checkPath, localRules } from '../../config/path-rules.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
+import { normaliseFolder } from '../../engine/paths.js';
 import { typeKey, type StorageBackend } from '../backend.js';
 
 const schema = { ...typeKey, path: text };
@@ -43,12 +44,4 @@ function readFolder(path: string, pointer: string, report: Report): string | und
   if (/^([A-Za-z]:)?\/$/.test(folder)) report.add('disk-root', pointer, {});
   if (folder !== path && folder !== `${path}/`) report.add('normalised-path', pointer, {});
   return folder;
-}
-
-export function normaliseFolder(path: string, drive = false): string {
-  if (drive) return `${path.replace(/[/\\]+$/, '')}/`;
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const root = path.startsWith('/') ? '/' : '';
-  if (segments.length === 0) return root === '' ? './' : root;
-  return `${root}${segments.join('/')}/`;
 }

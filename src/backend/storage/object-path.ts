@@ -1,6 +1,6 @@
 import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { checkPath, objectRules } from '../path-rules.js';
+import { checkPath, objectRules } from '../../config/path-rules.js';
 import { anyText, text, textOrList } from '../../config/values.js';
 
 /** The keys that say where the data lies. */

@@ -1,7 +1,7 @@
 import type { LakeContext } from '../../backend/backend.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { DuckLakeAttach } from '../nodes.js';
-import { plainPath } from './plain-path.js';
+import { plainPath } from '../../engine/paths.js';
 
 /**
  * A catalog file inside the data path: the clean-up of orphaned files in 1.4 deletes the catalog itself, 1.5 leaves

@@ -1,4 +1,4 @@
-import { checkPlaceholder } from '../../backend/path-rules.js';
+import { checkPlaceholder } from '../../config/path-rules.js';
 import { hasZone } from '../../config/snapshot-time.js';
 import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import { isSound, type LakePlan } from '../lake.js';
 import type { DuckLakeAttach, SecretNode } from '../nodes.js';
-import { plainPath } from './plain-path.js';
+import { plainPath } from '../../engine/paths.js';
 
 /**
  * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake, and

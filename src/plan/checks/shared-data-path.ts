@@ -1,6 +1,6 @@
 import { compareText, type Report } from '../../diagnostic/diagnostic.js';
 import { isSound, type LakePlan } from '../lake.js';
-import { plainPath } from './plain-path.js';
+import { plainPath } from '../../engine/paths.js';
 import { catalogOf } from './shared-catalog.js';
 
 interface Place {

@@ -1,0 +1,15 @@
+/** A folder in the one spelling that DuckLake's clean-up lists it by: no doubled slashes, no `.`, one slash at the end. */
+export function normaliseFolder(path: string, drive = false): string {
+  if (drive) return `${path.replace(/[/\\]+$/, '')}/`;
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const root = path.startsWith('/') ? '/' : '';
+  if (segments.length === 0) return root === '' ? './' : root;
+  return `${root}${segments.join('/')}/`;
+}
+
+/** A local path to compare with others, ending in `/`: slashes only, and relative paths below `./`. */
+export function plainPath(path: string): string {
+  const slashes = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
+  const folder = normaliseFolder(slashes);
+  return /^(\/|\.\/|[A-Za-z]:\/)/.test(folder) ? folder : `./${folder}`;
+}
