@@ -9,29 +9,38 @@ interface Wanted {
   readonly pointer: string;
 }
 
+interface Merged {
+  /** Every place that asks for the extension. */
+  readonly origin: string[];
+  /** The repository, and the place that names it first. */
+  from?: { readonly repository: string; readonly pointer: string };
+}
+
 /** One node per extension, in the order in which they are first asked for; one extension has one repository. */
 export function planExtensions(
   lakes: readonly LakePlan[],
   report: Report,
 ): readonly ExtensionNode[] {
-  const merged = new Map<string, ExtensionNode>();
+  const merged = new Map<string, Merged>();
   for (const lake of lakes) {
     for (const { name, repository, pointer } of wantedBy(lake)) {
-      const earlier = merged.get(name);
-      const origin = earlier === undefined ? [pointer] : [...earlier.origin, pointer];
-      const known = earlier?.repository;
-      if (known !== undefined && repository !== undefined && known !== repository) {
-        report.add('conflicting-repositories', pointer, {}, { related: earlier?.origin ?? [] });
+      const extension = merged.get(name) ?? { origin: [] };
+      merged.set(name, extension);
+      extension.origin.push(pointer);
+      if (repository === undefined) continue;
+      extension.from ??= { repository, pointer };
+      if (extension.from.repository !== repository) {
+        const details = { related: [extension.from.pointer] };
+        report.add('conflicting-repositories', pointer, {}, details);
       }
-      const from = repository ?? known;
-      const node = { kind: 'extension', name } as const;
-      merged.set(
-        name,
-        from === undefined ? { ...node, origin } : { ...node, repository: from, origin },
-      );
     }
   }
-  return [...merged.values()];
+  return Array.from(merged, ([name, { origin, from }]) => {
+    const node = { kind: 'extension', name } as const;
+    return from === undefined
+      ? { ...node, origin }
+      : { ...node, repository: from.repository, origin };
+  });
 }
 
 /** What the lake cannot do without, and then what the user asks for. */

@@ -14,7 +14,7 @@ describe('what comes of a document depends on nothing else', () => {
       fc.property(spoiled, ({ document, options }) => {
         expect(everythingShown(document, options)).toBe(everythingShown(document, options));
       }),
-      runs(100),
+      runs(60),
     );
   });
 
@@ -27,7 +27,7 @@ describe('what comes of a document depends on nothing else', () => {
           everythingShown(document, options),
         );
       }),
-      runs(200),
+      runs(100),
     );
   });
 
@@ -41,7 +41,7 @@ describe('what comes of a document depends on nothing else', () => {
         expect(() => emit(deepFreeze(result.plan))).not.toThrow();
         expect(parsePlan(result.plan).ok).toBe(true);
       }),
-      runs(100),
+      runs(60),
     );
   });
 });
@@ -56,7 +56,7 @@ describe('a plan file is the plan', () => {
         expect(read).toEqual({ ok: true, plan });
         expect(read.ok && JSON.stringify(read.plan)).toBe(text);
       }),
-      runs(200),
+      runs(100),
     );
   });
 
@@ -77,7 +77,7 @@ describe('a plan file is the plan', () => {
           expect(after).toEqual(before);
         }
       }),
-      runs(100),
+      runs(60),
     );
   });
 });

@@ -47,7 +47,7 @@ describe('an edited plan cannot put SQL into the output', () => {
         ])
           if (result.ok) expectStatements(read.plan, result.statements);
       }),
-      runs(500),
+      runs(250),
     );
   });
 
@@ -58,7 +58,7 @@ describe('an edited plan cannot put SQL into the output', () => {
         for (const { sql } of result.ok ? result.statements : [])
           expect(splitStatements(sql)).toHaveLength(1);
       }),
-      runs(500),
+      runs(250),
     );
   });
 });

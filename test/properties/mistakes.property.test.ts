@@ -28,7 +28,7 @@ test('one mistake, one error', () => {
     fc.property(whole, pick, (model, wished) => {
       expectErrors(model, chooseMistakes(mistakesIn(model), [wished]));
     }),
-    runs(400),
+    runs(250),
   );
 });
 
@@ -38,7 +38,7 @@ test('several mistakes that have nothing to do with each other, as many errors',
     fc.property(whole, picks, (model, wished) => {
       expectErrors(model, chooseMistakes(mistakesIn(model), wished));
     }),
-    runs(400),
+    runs(250),
   );
 });
 

@@ -70,7 +70,7 @@ test.each(Object.entries(ways))(
           }
         });
       }),
-      runs(100),
+      runs(60),
     );
   },
 );

@@ -29,7 +29,7 @@ describe('no credential is shown', () => {
       fc.property(spoiled, ({ model, document, options }) => {
         expectNone(markersOf(model), everythingShown(document, options));
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -48,7 +48,7 @@ describe('no credential is shown', () => {
         const { diagnostics } = compile(mutate(model.document, mutations), model.options);
         expectNone([marker.slice(0, 9), marker.slice(9)], shownDiagnostics(diagnostics));
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -68,7 +68,7 @@ describe('no credential is shown', () => {
           if (!ok) expectNone(markersOf(model), shownDiagnostics(diagnostics));
         },
       ),
-      runs(200),
+      runs(100),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('nothing that is shown depends on a credential', () => {
           everythingShown(document, options),
         );
       }),
-      runs(150),
+      runs(75),
     );
   });
 });

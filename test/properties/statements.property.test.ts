@@ -48,7 +48,7 @@ describe('every statement says what was configured', () => {
         const statements = emitted(compiled(model).plan, { credentials });
         expect(readBack(statements)).toEqual(expectedStatements(model, write));
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -61,7 +61,7 @@ describe('every statement says what was configured', () => {
           expectedStatements(model, credentialValues.inline),
         );
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -81,7 +81,7 @@ describe('every statement says what was configured', () => {
           );
         }
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -99,7 +99,7 @@ describe('every statement says what was configured', () => {
           expect(marks.map(({ value }) => value)).toEqual(own.map((_, at) => `$${at + 1}`));
         }
       }),
-      runs(100),
+      runs(60),
     );
   });
 });
@@ -111,7 +111,7 @@ test('a script is its statements', () => {
       const script = splitStatements(toScript(statements));
       expect(script.map((tokens) => readStatement(tokens))).toEqual(readBack(statements));
     }),
-    runs(100),
+    runs(60),
   );
 });
 
@@ -139,7 +139,7 @@ test('what a plan requires is what the document refers to', () => {
           .sort(byText),
       );
     }),
-    runs(100),
+    runs(60),
   );
 });
 

@@ -57,7 +57,7 @@ describe('compile gives a result', () => {
       fc.property(anything, anything, (document, options) => {
         checkCompiled(document(), options() as CompileOptions);
       }),
-      runs(500),
+      runs(250),
     );
   });
 
@@ -66,7 +66,7 @@ describe('compile gives a result', () => {
       fc.property(documents(), wildMutations, (model, mutations) => {
         checkCompiled(mutate(model.document, mutations), model.options);
       }),
-      runs(500),
+      runs(250),
     );
   });
 
@@ -80,7 +80,7 @@ describe('compile gives a result', () => {
         const made = Object.entries(wild).map(([name, make]) => [name, make?.()]);
         checkCompiled(model.document, { ...model.options, ...Object.fromEntries(made) });
       }),
-      runs(200),
+      runs(120),
     );
   });
 
@@ -92,7 +92,7 @@ describe('compile gives a result', () => {
         const env = Object.fromEntries(entries) as Record<string, string>;
         checkCompiled(model.document, { ...model.options, env });
       }),
-      runs(200),
+      runs(120),
     );
   });
 });
@@ -105,7 +105,7 @@ describe('parseToml and compileToml give a result', () => {
         check(parseToml(toml));
         check(compileToml(toml));
       }),
-      runs(300),
+      runs(200),
     );
   });
 
@@ -123,7 +123,7 @@ describe('parseToml and compileToml give a result', () => {
         check(parseToml(toml));
         check(compileToml(toml, options));
       }),
-      runs(200),
+      runs(120),
     );
   });
 
@@ -175,7 +175,7 @@ describe('parsePlan and emit give a result', () => {
         check(parsePlan(plan()));
         checkAnswer(emit(plan() as Plan, options() as BoundOptions));
       }),
-      runs(300),
+      runs(200),
     );
   });
 
@@ -189,7 +189,7 @@ describe('parsePlan and emit give a result', () => {
         const read = parsePlan(plan);
         if (read.ok) check(emit(read.plan, { credentials, values: vault } as BoundOptions));
       }),
-      runs(500),
+      runs(250),
     );
   });
 });

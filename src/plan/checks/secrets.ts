@@ -10,23 +10,29 @@ import { credentialNames } from '../requirements.js';
  * the later would overwrite the earlier.
  */
 export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readonly SecretNode[] {
-  const merged = new Map<string, { node: SecretNode; readonly texts: CredentialTexts }>();
+  const merged = new Map<string, Merged>();
   for (const { metadata, storage, context } of lakes) {
     const texts = context.credentialTexts;
     for (const node of [metadata?.plan.secret, storage?.plan.secret]) {
-      const earlier = node && merged.get(node.name);
       if (node === undefined) continue;
-      if (earlier === undefined) {
-        merged.set(node.name, { node, texts });
-        continue;
+      const earlier = merged.get(node.name);
+      if (earlier === undefined) merged.set(node.name, { node, texts, origin: [...node.origin] });
+      else if (contentOf(earlier.node, earlier.texts) === contentOf(node, texts)) {
+        earlier.origin.push(...node.origin);
+      } else {
+        const details = { related: earlier.node.origin };
+        report.add('conflicting-secrets', node.origin[0] ?? '', {}, details);
       }
-      const related = earlier.node.origin;
-      const same = contentOf(earlier.node, earlier.texts) === contentOf(node, texts);
-      if (same) earlier.node = { ...earlier.node, origin: [...related, ...node.origin] };
-      else report.add('conflicting-secrets', node.origin[0] ?? '', {}, { related });
     }
   }
-  return Array.from(merged.values(), ({ node }) => node);
+  return Array.from(merged.values(), ({ node, origin }) => ({ ...node, origin }));
+}
+
+interface Merged {
+  readonly node: SecretNode;
+  readonly texts: CredentialTexts;
+  /** Every place that names the secret. */
+  readonly origin: string[];
 }
 
 /** All that the secret says, as text: its node without its place, and the texts of its credentials. */

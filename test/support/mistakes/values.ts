@@ -1,4 +1,12 @@
-import { mistake, parametersOf, type Lake, type Mistake, type Part } from './mistake.js';
+import { fold } from '../hostile.js';
+import {
+  mistake,
+  parametersOf,
+  type Lake,
+  type Mistake,
+  type Part,
+  type Table,
+} from './mistake.js';
 
 const plainTexts = [
   ['alias', 'secret_name', 'host', 'database', 'user', 'uri', 'region', 'endpoint', 'scope'],
@@ -10,8 +18,7 @@ const credentials = ['key_id', 'secret', 'password'];
 export function valueMistakes(lake: Lake): readonly Mistake[] {
   return partsOf(lake).flatMap((part) =>
     Object.keys(part.table).flatMap((key) => [
-      ...(isCredential(part, key) ? textMistakes(part, key) : []),
-      ...(plainTexts.includes(key) && !isCredential(part, key) ? plainTextMistakes(part, key) : []),
+      ...(isCredential(part, key) ? textMistakes(part, key) : plainMistakes(part, key)),
       ...(key === 'use_ssl' ? [setTo(part, key, 'wrong-type', 'yes')] : []),
       ...(key === 'port' ? portMistakes(part) : []),
       ...(key === 'url_style' || key === 'compute'
@@ -21,27 +28,49 @@ export function valueMistakes(lake: Lake): readonly Mistake[] {
   );
 }
 
-/** A URI is the path of a file, and a credential among a secret's parameters. */
-function isCredential({ path }: Part, key: string): boolean {
-  return credentials.includes(key) || (key === 'uri' && path.at(-1) === 'secret_parameters');
+/** In a text, or in each text of a list. */
+function plainMistakes({ path, table }: Part, key: string): readonly Mistake[] {
+  const value = table[key];
+  if (!plainTexts.includes(key)) return [];
+  if (!Array.isArray(value)) return plainTextMistakes({ path, table }, key);
+  const list = { path: [...path, key], table: {} };
+  return value.flatMap((_, index) => plainTextMistakes(list, index));
 }
 
-/** A lake's own table, its backends', and the text parameters of its secrets. */
+/** A lake's own table, its backends', the parameters of its secrets, and the maps in them. */
 function partsOf(lake: Lake): readonly Part[] {
   const tables = [lake.metadata, ...(lake.storage === undefined ? [] : [lake.storage])];
-  const parameters = tables.map((one) => ({
-    path: [...one.path, 'secret_parameters'],
-    table: parametersOf(one),
-  }));
-  return [lake, ...tables, ...parameters];
+  const parameters = tables.map((one): Part => {
+    return { path: [...one.path, 'secret_parameters'], table: parametersOf(one) };
+  });
+  const maps = parameters.flatMap(({ path, table }) =>
+    Object.keys(table)
+      .filter((key) => fold(key) === headers)
+      .map((key): Part => ({ path: [...path, key], table: table[key] as Table })),
+  );
+  return [lake, ...tables, ...parameters, ...maps];
 }
 
-function setTo({ path }: Part, key: string, code: Mistake['code'], value: unknown): Mistake {
+const headers = 'extra_http_headers';
+
+/** Every header is; a URI is the path of a file, and a credential among a secret's parameters. */
+function isCredential({ path }: Part, key: string): boolean {
+  const table = fold(String(path.at(-1)));
+  if (table === headers) return true;
+  return credentials.includes(key) || (key === 'uri' && table === 'secret_parameters');
+}
+
+function setTo(
+  { path }: Part,
+  key: string | number,
+  code: Mistake['code'],
+  value: unknown,
+): Mistake {
   const at = [...path, key];
   return mistake(code, at, [[at, value]]);
 }
 
-function textMistakes(part: Part, key: string): readonly Mistake[] {
+function textMistakes(part: Part, key: string | number): readonly Mistake[] {
   return [
     setTo(part, key, 'wrong-type', 5),
     setTo(part, key, 'wrong-type', { a: 1 }),
@@ -56,7 +85,7 @@ function textMistakes(part: Part, key: string): readonly Mistake[] {
   ];
 }
 
-function plainTextMistakes(part: Part, key: string): readonly Mistake[] {
+function plainTextMistakes(part: Part, key: string | number): readonly Mistake[] {
   return [
     ...textMistakes(part, key),
     setTo(part, key, 'credential-in-text', 'https://user:password@host'),
