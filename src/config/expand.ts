@@ -18,21 +18,28 @@ export function holdsVariables(input: unknown): boolean {
   );
 }
 
-/** A text, or the texts of a list, with the variables looked up; undefined, and reported, when one cannot be. */
+/** What stands for a text whose variables cannot be looked up, so that the rest of its list is checked all the same. */
+const standIn = 'unknown';
+
+/** A value with its variables looked up, and whether that went well; what did not is reported. */
 export function expandInput(
   field: Field,
   input: unknown,
   pointer: string,
   context: ReadContext,
-): unknown {
-  if (typeof input === 'string') return expandText(field, input, pointer, context);
-  if (!Array.isArray(input)) return input;
+): { readonly value: unknown; readonly known: boolean } {
+  if (typeof input === 'string') {
+    const value = expandText(field, input, pointer, context);
+    return { value, known: value !== undefined };
+  }
+  if (!Array.isArray(input)) return { value: input, known: true };
   const items = input.map((item: unknown, index) => {
     return typeof item === 'string'
       ? expandText(field, item, child(pointer, index), context)
       : item;
   });
-  return items.includes(undefined) ? undefined : items;
+  const known = !items.includes(undefined);
+  return { value: items.map((item) => (item === undefined ? standIn : item)), known };
 }
 
 function expandText(

@@ -104,10 +104,12 @@ export function readValue<F extends Field>(
   context: ReadContext,
 ): v.InferOutput<F> | undefined {
   const looksUp = holdsVariables(input) && !unexpandedFields.has(field);
-  const value = looksUp ? expandInput(field, input, pointer, context) : input;
+  const { value, known } = looksUp
+    ? expandInput(field, input, pointer, context)
+    : { value: input, known: true };
   if (value === undefined) return undefined;
   const result = v.safeParse(field, value, firstOfField);
-  if (result.success) return result.output;
+  if (result.success) return known ? result.output : undefined;
   for (const issue of result.issues) {
     const { code, args } = parseProblem(issue.message);
     context.report.add(code, pathOf(issue, pointer), args);

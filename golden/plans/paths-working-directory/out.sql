@@ -1,6 +1,6 @@
 INSTALL ducklake;
 LOAD ducklake;
-INSTALL sqlite;
-LOAD sqlite;
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "ducklake" (DATA_PATH './');
+INSTALL postgres;
+LOAD postgres;
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH './', META_SECRET 'lake_catalog');
 USE "ducklake"."main";

@@ -31,7 +31,9 @@ export function parametersOf(
     else if (typeof value === 'number') parameters[parameter] = String(value);
     else if (secretParameters[type]?.[parameter]?.value === 'map') {
       const pointer = input.at(parameter);
-      parameters[parameter] = credentialMap(value as Table, credentialName, pointer, context);
+      const map = credentialMap(value as Table, credentialName, pointer, context);
+      // An empty map has no type that DuckDB would take.
+      if (Object.keys(map.map).length > 0) parameters[parameter] = map;
     } else {
       const text = value as CredentialText;
       parameters[parameter] = credentialAt(input.at(parameter), credentialName, text, context);

@@ -13,11 +13,16 @@ export function readScope(
 ): readonly string[] | undefined {
   if (dataPath === undefined) return undefined;
   if (given === undefined) return [dataPath];
-  const scopes = [...new Set(given.map((scope) => (scope.endsWith('/') ? scope : `${scope}/`)))];
+  const scopes = [...new Set(given.map(withSlash))];
   const scheme = dataPath.slice(0, dataPath.indexOf('://') + 3);
   if (!scopes.every((scope) => scope.startsWith(scheme))) {
     report.add('wrong-scope-scheme', pointer, { expected: scheme });
   } else if (!scopes.some((scope) => dataPath.startsWith(scope)))
     report.add('scope-not-covering', pointer, {});
   return scopes;
+}
+
+/** With exactly one slash at the end; the two of a scheme alone stay. */
+function withSlash(scope: string): string {
+  return scope.replace(/([^/:])\/*$/, '$1/');
 }

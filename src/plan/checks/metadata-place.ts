@@ -1,6 +1,6 @@
 import type { LakeContext } from '../../backend/backend.js';
 import { isAtLeast } from '../../engine/versions.js';
-import type { DuckLakeAttach } from '../nodes.js';
+import type { MetadataLocation } from '../nodes.js';
 import { plainPath } from '../../engine/paths.js';
 
 /**
@@ -8,7 +8,8 @@ import { plainPath } from '../../engine/paths.js';
  * it alone (run on 1.4.4 and 1.5.5).
  */
 export function checkMetadataPlace(
-  { metadata, dataPath }: DuckLakeAttach,
+  metadata: MetadataLocation,
+  dataPath: string,
   pointer: string,
   { report, target }: LakeContext,
 ): void {

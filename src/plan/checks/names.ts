@@ -1,4 +1,3 @@
-import { isTable } from '../../config/values.js';
 import { expand, type Environment } from '../../config/variables.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import {
@@ -56,9 +55,9 @@ function ownClash(names: readonly Name[]): Name | undefined {
  * The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one; on MotherDuck's
  * compute the name of the database. They are known even where the rest of the lake is not valid.
  */
-function namesOf({ source, fields, metadata, options }: LakePlan): readonly Name[] {
-  if (!isTable(source.value)) return [];
-  if (metadata?.plan.hosting.catalog === 'motherduck') {
+function namesOf({ fields, metadata, options }: LakePlan): readonly Name[] {
+  if (metadata === undefined) return [];
+  if (metadata.plan.hosting.catalog === 'motherduck') {
     return named(metadata.fields.values['database'], metadata.fields.at('database'));
   }
   const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;

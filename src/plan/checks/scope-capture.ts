@@ -12,9 +12,9 @@ import { dataPathPointer } from './shared-data-path.js';
 export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): void {
   const holders = scopeHolders(lakes);
   for (const lake of lakes) {
-    const { storage, attach } = lake;
+    const { storage } = lake;
     const secret = storage?.plan.secret;
-    const path = attach?.dataPath;
+    const path = storage?.plan.dataPath;
     if (storage === undefined || secret === undefined || path === undefined) continue;
     if (!isSound(lake, storage)) continue;
     const own = secret.action === 'create' ? longestScope(secret, path) : 0;

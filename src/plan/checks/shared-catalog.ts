@@ -1,7 +1,8 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import { isSound, type LakePlan } from '../lake.js';
-import type { DuckLakeAttach, SecretNode } from '../nodes.js';
+import type { SecretNode } from '../nodes.js';
+import type { Options } from '../options.js';
 import { plainPath } from '../../engine/paths.js';
 
 /**
@@ -21,13 +22,13 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
 
 /** What tells a catalog from every other, as text; undefined for one that MotherDuck attaches by its own name. */
 export function catalogOf(lake: LakePlan): string | undefined {
-  const { attach, metadata } = lake;
-  if (attach?.catalog !== 'ducklake' || metadata === undefined) return undefined;
-  if (!isSound(lake, metadata)) return undefined;
-  const { type, path } = attach.metadata;
+  const { metadata, options } = lake;
+  if (metadata?.plan.location === undefined || !isSound(lake, metadata)) return undefined;
+  if (metadata.plan.hosting.catalog !== 'ducklake') return undefined;
+  const { type, path } = metadata.plan.location;
   if (type === 'duckdb' || type === 'sqlite') return JSON.stringify(['file', plainPath(path)]);
   const { secret } = metadata.plan;
-  return JSON.stringify([type, path, secret && serverOf(secret), schemaOf(attach)]);
+  return JSON.stringify([type, path, secret && serverOf(secret), schemaOf(options)]);
 }
 
 /** The server and database a secret connects to: by its own words, or by its name when it is only referred to. */
@@ -39,6 +40,6 @@ function serverOf(secret: SecretNode): unknown {
 }
 
 /** PostgreSQL's own default, or the schema one of the options names. */
-function schemaOf({ options }: DuckLakeAttach): unknown {
-  return options['metadata_schema'] ?? options['meta_schema'] ?? 'public';
+function schemaOf({ values }: Options): unknown {
+  return values['metadata_schema'] ?? values['meta_schema'] ?? 'public';
 }

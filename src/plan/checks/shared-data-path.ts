@@ -44,11 +44,11 @@ const schemes: Readonly<Record<string, string>> = { s3a: 's3', s3n: 's3', gcs: '
 
 /** Where the data lies, as text to compare: on this machine, or in a bucket of the store its secret reaches. */
 function placeOf(lake: LakePlan): string | undefined {
-  const { attach, storage } = lake;
-  if (attach?.dataPath === undefined || storage === undefined) return undefined;
-  if (!isSound(lake, storage)) return undefined;
-  const [, scheme, path] = /^([a-z0-9]+):\/\/(.*)$/s.exec(attach.dataPath) ?? [];
-  if (scheme === undefined) return plainPath(attach.dataPath);
+  const { storage } = lake;
+  const dataPath = storage?.plan.dataPath;
+  if (dataPath === undefined || storage === undefined || !isSound(lake, storage)) return undefined;
+  const [, scheme, path] = /^([a-z0-9]+):\/\/(.*)$/s.exec(dataPath) ?? [];
+  if (scheme === undefined) return plainPath(dataPath);
   const { secret } = storage.plan;
   const { endpoint, account_id: account } = secret?.action === 'create' ? secret.parameters : {};
   const store = JSON.stringify([schemes[scheme] ?? scheme, endpoint ?? account]);

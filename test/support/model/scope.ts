@@ -21,7 +21,7 @@ export const scopeWish: fc.Arbitrary<ScopeWish> = fc.record({
   spell: spelling(),
 });
 
-/** The scopes as configured, and as they are to be: each ends in `/`, and is there once. */
+/** The scopes as configured, and as they are to be: each ends in one `/`, and is there once. */
 export function scopesOf(
   { folder, others, slash, list, spell }: ScopeWish,
   { folders, dataPath }: Location,
@@ -36,6 +36,10 @@ export function scopesOf(
   const alone = texts.length === 1 && !list;
   return {
     configured: alone ? spell(texts.join('')) : texts.map((text) => spell(text)),
-    expected: [...new Set(texts.map((text) => (text.endsWith('/') ? text : `${text}/`)))],
+    expected: [
+      ...new Set(
+        texts.map((text) => (text.endsWith('://') ? text : `${text.replace(/\/+$/, '')}/`)),
+      ),
+    ],
   };
 }

@@ -73,12 +73,12 @@ export function secretTable(parameters: readonly Parameter[]): Record<string, Tr
   return { ...table, secret_parameters: Object.fromEntries(entries) };
 }
 
-/** What DuckDB is to get. */
+/** What DuckDB is to get; a map with nothing in it is left out. */
 export function secretParameters(
   parameters: readonly Parameter[],
 ): Readonly<Record<string, ParameterModel>> {
   const entries = parameters.flatMap(({ name, expected }) =>
-    expected === undefined ? [] : [[name, expected] as const],
+    expected === undefined || Object.keys(expected).length === 0 ? [] : [[name, expected] as const],
   );
   return Object.fromEntries(entries);
 }
