@@ -53,9 +53,15 @@ describe.each(foldersIn('plans'))('%s', (name) => {
     const { source, result } = await compileCase(folder);
     const { plan } = succeeded(result, source);
     const referenced = plan.nodes.flatMap((node) =>
-      node.kind === 'secret' && node.action === 'reference' ? [node.name] : [],
+      node.kind === 'secret' && node.action === 'reference' ? [node] : [],
     );
-    expect(requirements(plan).secrets.map((secret) => secret.name)).toEqual(referenced);
+    expect(requirements(plan).secrets).toEqual(
+      referenced.map(({ name: secret, type, in: storage }) => ({
+        name: secret,
+        type,
+        in: storage,
+      })),
+    );
   });
 });
 

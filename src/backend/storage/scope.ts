@@ -24,5 +24,5 @@ export function readScope(
 
 /** With exactly one slash at the end; the two of a scheme alone stay. */
 function withSlash(scope: string): string {
-  return scope.replace(/([^/:])\/*$/, '$1/');
+  return scope.endsWith('://') ? scope : scope.replace(/\/*$/, '/');
 }

@@ -78,9 +78,13 @@ export function secretParameters(
   parameters: readonly Parameter[],
 ): Readonly<Record<string, ParameterModel>> {
   const entries = parameters.flatMap(({ name, expected }) =>
-    expected === undefined || Object.keys(expected).length === 0 ? [] : [[name, expected] as const],
+    expected === undefined || isEmptyMap(expected) ? [] : [[name, expected] as const],
   );
   return Object.fromEntries(entries);
+}
+
+function isEmptyMap(expected: ParameterModel): boolean {
+  return typeof expected === 'object' && Object.keys(expected).length === 0;
 }
 
 /** A wish for a secret's name. */
