@@ -32,6 +32,7 @@ const commandLines = [
   'check seed.toml',
   'check lakes.toml',
   'check mistakes.toml',
+  'check showpiece.toml',
   'check mistakes.toml --format json',
   'check mistakes.toml --format github',
   'check mistakes.toml --format sarif',

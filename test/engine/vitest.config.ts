@@ -8,6 +8,8 @@ const whole = versions.find((candidate) => candidate.version === version)?.whole
 export default defineConfig({
   test: {
     include: [whole ? 'tests/**/*.test.ts' : 'tests/**/*.every.test.ts'],
+    // Being written: these are run by name until they are whole.
+    exclude: ['tests/{goldens,hostile,secrets,traps}/**'],
     setupFiles: ['support/setup.ts'],
     allowOnly: false,
     testTimeout: 60_000,

@@ -1,0 +1,58 @@
+import { onTestFinished } from 'vitest';
+import { openInstance, runStatement, type Statement } from '../ground/instance.mjs';
+import { extensionDirectory as allExtensions, version } from './environment.js';
+import { freshFolder } from './folder.js';
+import { quote } from './quote.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Engine {
+  /** Runs one statement; the rows are JSON values, so a BIGINT is a string. */
+  run(statement: Statement): Promise<readonly Row[]>;
+  /** Runs statements one after the other and stops at the first that fails. */
+  runAll(statements: readonly Statement[]): Promise<void>;
+  close(): void;
+}
+
+export interface EngineOptions {
+  /** Database file; in memory without one. */
+  readonly path?: string;
+  /** Where persistent secrets live; a new folder without one. */
+  readonly secretDirectory?: string;
+  /** Where extensions are; all are there without one. */
+  readonly extensionDirectory?: string;
+  /** Loads extensions without looking at their signatures again: other tests do, and it takes long. */
+  readonly trusted?: boolean;
+}
+
+/** Opens a new instance of the version under test. */
+export async function openEngine({
+  path,
+  secretDirectory,
+  extensionDirectory = allExtensions,
+  trusted = false,
+}: EngineOptions = {}): Promise<Engine> {
+  const options = { version, extensionDirectory, trusted, ...(path && { path }) };
+  const instance = await openInstance(options);
+  const connection = await instance.connect();
+  await connection.run(`SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`);
+
+  const run: Engine['run'] = (statement) => runStatement(connection, statement);
+  return {
+    run,
+    async runAll(statements) {
+      for (const statement of statements) await run(statement);
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Opens an instance that is closed when the test ends. */
+export async function openTestEngine(options?: EngineOptions): Promise<Engine> {
+  const engine = await openEngine(options);
+  onTestFinished(() => engine.close());
+  return engine;
+}

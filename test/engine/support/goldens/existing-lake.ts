@@ -1,0 +1,64 @@
+import type { DuckLakeAttach, OptionValue, Plan, PlanNode } from '../../../../src/index.js';
+import type { Engine } from '../engine.js';
+import { inlineStatements, type CompiledPlan } from '../emitted.js';
+import { quoteName } from '../quote.js';
+
+/** Options of a lake that must be there already. */
+const ofExisting = ['read_only', 'meta_read_only', 'snapshot_version', 'snapshot_time'];
+
+/** Options that say how a lake is made. */
+const ofNew = ['metadata_schema', 'encrypted', 'meta_journal_mode'];
+
+export function lakesOf({ nodes }: Plan): readonly DuckLakeAttach[] {
+  return nodes.filter(
+    (node): node is DuckLakeAttach => node.kind === 'attach' && node.catalog === 'ducklake',
+  );
+}
+
+/** Whether a lake is attached as it was, so that nothing can be written. */
+export function isWritable({ options }: DuckLakeAttach): boolean {
+  return ofExisting.every((name) => options[name] === undefined || options[name] === false);
+}
+
+export function mustExist(lake: DuckLakeAttach): boolean {
+  return !isWritable(lake) || lake.options['create_if_not_exists'] === false;
+}
+
+/**
+ * Makes the lakes that a plan only opens, with a table and a few snapshots in them: all of long ago,
+ * and the last of them the one that is asked for.
+ */
+export async function makeExistingLakes(
+  engine: Engine,
+  { plan, values }: CompiledPlan,
+): Promise<void> {
+  const lakes = lakesOf(plan).filter(mustExist);
+  if (lakes.length === 0) return;
+  const nodes = plan.nodes.flatMap((node): readonly PlanNode[] => {
+    if (node.kind !== 'attach') return [node];
+    const lake = lakes.find(({ alias }) => alias === node.alias);
+    return lake === undefined ? [] : [{ ...lake, options: pick(lake.options, ofNew) }];
+  });
+  await engine.runAll(inlineStatements({ plan: { ...plan, nodes, use: null }, values }));
+  for (const { alias, metadata, options } of lakes) {
+    const orders = `${quoteName(alias)}.main.orders`;
+    await engine.runAll([
+      `CREATE TABLE ${orders} AS SELECT range AS id FROM range(100)`,
+      `INSERT INTO ${orders} SELECT range FROM range(100, 150)`,
+      `INSERT INTO ${orders} SELECT range FROM range(150, 200)`,
+    ]);
+    const schema = options['metadata_schema'] ?? (metadata.type === 'postgres' ? 'public' : 'main');
+    const catalog = quoteName(`__ducklake_metadata_${alias}`);
+    const snapshots = `${catalog}.${quoteName(String(schema))}.ducklake_snapshot`;
+    const last = Math.max(3, Number(options['snapshot_version'] ?? 3));
+    await engine.runAll([
+      `UPDATE ${snapshots} SET snapshot_time = TIMESTAMPTZ '2026-01-01 00:00:00+00' + to_hours(snapshot_id)`,
+      `UPDATE ${snapshots} SET snapshot_id = ${last} WHERE snapshot_id = 3`,
+      `DETACH ${quoteName(alias)}`,
+    ]);
+  }
+}
+
+function pick(options: Readonly<Record<string, OptionValue>>, names: readonly string[]) {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+}

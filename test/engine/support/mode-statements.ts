@@ -1,0 +1,54 @@
+import {
+  emit,
+  requirements,
+  type BoundStatement,
+  type Statement as EmittedStatement,
+} from '../../../src/index.js';
+import type { Statement } from '../ground/instance.mjs';
+import { inlineStatements, inWords } from './emitted.js';
+import type { ModeLake } from './mode-lake.js';
+import { quote } from './quote.js';
+
+/** The modes that any client can run. */
+export const clientModes = ['inline', 'variables', 'bound'] as const;
+
+export type ClientMode = (typeof clientModes)[number];
+
+/** What the lake's statements need first, and the statements themselves. */
+export interface ModeStatements {
+  readonly before: readonly Statement[];
+  readonly statements: readonly BoundStatement[];
+}
+
+export function statementsIn(mode: ClientMode, lake: ModeLake): ModeStatements {
+  const { plan, values } = lake;
+  switch (mode) {
+    case 'inline':
+      return { before: [], statements: inlineStatements(lake) };
+    case 'variables':
+      return {
+        before: setVariables(lake),
+        statements: emit(plan, { credentials: 'variables' }).statements,
+      };
+    case 'bound': {
+      const emitted = emit(plan, { credentials: 'bound', values });
+      if (!emitted.ok) throw new Error(inWords(emitted.diagnostics));
+      return { before: [], statements: emitted.statements };
+    }
+  }
+}
+
+/** Sets a variable for each credential, as a user would before a script in the mode `variables`. */
+export function setVariables({ plan, values }: ModeLake): readonly string[] {
+  return requirements(plan).credentials.map(({ credential }) => {
+    const variable = `"${credential.replaceAll('"', '""')}"`;
+    return `SET VARIABLE ${variable} = ${quote(values(credential) ?? '')}`;
+  });
+}
+
+/** The script for the command line, whose environment holds the credentials. */
+export function getenvStatements({ plan }: ModeLake): readonly EmittedStatement[] {
+  const emitted = emit(plan, { credentials: 'getenv' });
+  if (!emitted.ok) throw new Error(inWords(emitted.diagnostics));
+  return emitted.statements;
+}

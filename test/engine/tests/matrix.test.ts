@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { compileToml } from '../../../src/toml.js';
+import { compiled, extensionsOf, inlineStatements } from '../support/emitted.js';
+import { openTestEngine, type Engine } from '../support/engine.js';
+import { onlyExtensions } from '../support/extensions.js';
+import { freshFolder } from '../support/folder.js';
+import { catalogsUnderTest } from '../support/matrix-catalogs.js';
+import { storagesUnderTest } from '../support/matrix-storages.js';
+import { runInOtherProcess } from '../support/other-process.js';
+import { version } from '../support/environment.js';
+
+const combinations = Object.entries(catalogsUnderTest).flatMap(([metadata, freshCatalog]) =>
+  Object.entries(storagesUnderTest).map(([type, freshStorage]) => ({
+    title: `${metadata} + ${type}`,
+    freshCatalog,
+    freshStorage,
+  })),
+);
+
+// More rows than a lake keeps in its catalog: they must reach the storage.
+const write = 'CREATE TABLE orders AS SELECT range AS id FROM range(100)';
+const writeMore = 'INSERT INTO orders SELECT range FROM range(100, 150)';
+const count = 'SELECT count(*)::INT AS rows, max(id)::INT AS greatest FROM orders';
+
+describe.each(combinations)('$title', ({ freshCatalog, freshStorage }) => {
+  /** A lake of this combination, configured in TOML and compiled for the version under test. */
+  async function freshLake() {
+    const folder = freshFolder();
+    const [catalog, storage] = [await freshCatalog(folder), await freshStorage(folder)];
+    const text = `[lakes.sales]\nalias = "The Lake"
+[lakes.sales.attach_options]\n${catalog.attachOptions}
+[lakes.sales.catalog]\n${catalog.table}
+[lakes.sales.storage]\n${storage.table}\n`;
+    const env = { ...catalog.env, ...storage.env };
+    const { plan, values } = compiled(compileToml(text, { env, target: version }));
+    const statements = inlineStatements({ plan, values });
+    const extensionDirectory = onlyExtensions(extensionsOf(plan));
+    return { catalog, storage, statements, options: { extensionDirectory } };
+  }
+
+  it('has its catalog and its data where they were asked for, and nowhere else', async () => {
+    const { catalog, storage, statements, options } = await freshLake();
+    const engine = await openTestEngine(options);
+    await engine.runAll([...statements, write, writeMore]);
+    expect(await engine.run(count)).toEqual([{ rows: 150, greatest: 149 }]);
+    expect(await engine.run('SELECT current_database() AS lake')).toEqual([{ lake: 'The Lake' }]);
+    engine.close();
+
+    await catalog.expectToBeThere();
+    const parquet = (await storage.listFiles()).filter((file) => file.endsWith('.parquet'));
+    expect(parquet.length).toBeGreaterThanOrEqual(2);
+    for (const file of parquet) expect(file.startsWith(storage.dataPath)).toBe(true);
+  });
+
+  it('is not changed by a second run', async () => {
+    const { storage, statements, options } = await freshLake();
+    const engine = await openTestEngine(options);
+    await engine.runAll([...statements, write]);
+    const before = [await seenBy(engine), await storage.listFiles()];
+    await engine.runAll(statements);
+    expect([await seenBy(engine), await storage.listFiles()]).toEqual(before);
+  });
+
+  it('is read and written by another process with the same script', async () => {
+    const { statements, options } = await freshLake();
+    const engine = await openTestEngine(options);
+    await engine.runAll([...statements, write]);
+    engine.close();
+    const rows = await runInOtherProcess([...statements, writeMore, count], options);
+    expect(rows.at(-1)).toEqual([{ rows: 150, greatest: 149 }]);
+  });
+});
+
+/** All that a session shows of its secrets, its databases and the lake. */
+async function seenBy(engine: Engine) {
+  const queries = [
+    'SELECT name, secret_string FROM duckdb_secrets(redact = false) ORDER BY ALL',
+    'SELECT database_name, path, readonly FROM duckdb_databases() ORDER BY ALL',
+    'SELECT current_database() AS lake, current_schema() AS schema',
+    "FROM ducklake_snapshots('The Lake') ORDER BY ALL",
+    'FROM orders ORDER BY ALL',
+  ];
+  const answers = [];
+  for (const query of queries) answers.push(await engine.run(query));
+  return answers;
+}

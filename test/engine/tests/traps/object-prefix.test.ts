@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { attach, load } from '../../support/by-hand.js';
+import { codesOf, errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
+import { openTestEngine, type Engine } from '../../support/engine.js';
+import { version } from '../../support/environment.js';
+import { freshFolder } from '../../support/folder.js';
+import { localLake } from '../../support/local-lake.js';
+import { cleanUp, failureOf, fill, hasRows } from '../../support/numbers.js';
+import { freshBucket, listObjects } from '../../support/object-store.js';
+import { storeSecret, storeTable } from '../../support/store-table.js';
+
+const both = ['1.4.4', '1.5.5'];
+
+const lakeAt = (bucket: string, prefix: string, lake: Table = {}) =>
+  localLake({ storage_backend: storeTable({ bucket, prefix }), ...lake });
+
+async function openByHand(bucket: string, data_path: string): Promise<Engine> {
+  const engine = await openTestEngine();
+  await engine.runAll([
+    ...[...load('ducklake', 'httpfs'), storeSecret('s', { scope: `s3://${bucket}/` })],
+    attach(`${freshFolder()}/catalog`, 'lake', { data_path }),
+  ]);
+  return engine;
+}
+
+/** Changes rows, so that there are files of deleted ones too, and cleans up. */
+async function survives(engine: Engine, alias: string): Promise<boolean> {
+  await engine.run(fill(alias));
+  await engine.run(`UPDATE "${alias}".main.numbers SET number = number WHERE number < 50`);
+  await engine.run(cleanUp(alias));
+  return hasRows(engine, alias);
+}
+
+/** A prefix, the versions it does not work with, and what lakeplan says of it. */
+const broken = [
+  ['a?b', both, 'glob-in-path'],
+  ['a[b', ['1.4.4'], 'glob-in-path'],
+  ['a\\b', ['1.4.4'], 'backslash-in-path'],
+  ['a\nb', both, 'control-character'],
+] as const;
+
+const plain = [
+  ...['a*b', '{a,b}', 'a#b', 'a%20b', 'a%zb', 'a b', 'a+b', 'a&b', "it's", 'q"q', 'a;b', 'a:b'],
+  ...['a@b', 'a=b', '日本', '😀', 'x'.repeat(300), 'a//b'],
+];
+
+describe('traps: prefixes in a bucket', () => {
+  it.each(broken)('%j does not work', async (prefix, harms, code) => {
+    const bucket = await freshBucket();
+    const engine = await openByHand(bucket, `s3://${bucket}/${prefix}/`);
+    const works = await survives(engine, 'lake').catch(() => false);
+    expect(works).toBe(!(harms as readonly string[]).includes(version));
+    expect(errorsOf({ lake: lakeAt(bucket, prefix) })).toEqual([code]);
+  });
+
+  it.each(['a/./b', 'a/../b'])('%s: versions put the files in different places', async (prefix) => {
+    const bucket = await freshBucket();
+    const engine = await openByHand(bucket, `s3://${bucket}/${prefix}/`);
+    await engine.run(fill('lake'));
+    const [key] = await listObjects(bucket);
+    const folded = prefix === 'a/./b' ? 'a/b/' : 'b/';
+    expect(key?.startsWith(version === '1.4.4' ? `${prefix}/` : folded)).toBe(true);
+    expect(errorsOf({ lake: lakeAt(bucket, prefix) })).toEqual(['dot-segment']);
+  });
+
+  it('every other text stays as it is', async () => {
+    const bucket = await freshBucket();
+    const engine = await openTestEngine();
+    for (const prefix of plain) {
+      await engine.runAll(statementsOfLake(lakeAt(bucket, prefix)));
+      expect(await survives(engine, 'ducklake'), prefix).toBe(true);
+      expect(await listObjects(bucket, `${prefix}/`), prefix).not.toEqual([]);
+      await engine.runAll(['USE memory', 'DETACH ducklake']);
+    }
+  });
+
+  it('none: the clean-up takes every other object for an orphan', async () => {
+    const bucket = await freshBucket();
+    const other = await openByHand(bucket, `s3://${bucket}/other/`);
+    await other.run(fill('lake'));
+    const engine = await openByHand(bucket, `s3://${bucket}/`);
+    await engine.runAll([fill('lake'), cleanUp('lake')]);
+    expect(await hasRows(other, 'lake')).toBe(false);
+    expect(codesOf({ lake: lakeAt(bucket, '') })).toContain('bucket-root');
+  });
+
+  it('with or without a slash at the end: one lake', async () => {
+    const bucket = await freshBucket();
+    const engine = await openTestEngine();
+    const first = lakeAt(bucket, 'data');
+    await engine.runAll([
+      ...statementsOfLake(first),
+      fill('ducklake'),
+      'USE memory',
+      'DETACH ducklake',
+    ]);
+    const spellings = [{ prefix: 'data/' }, { prefix: '/data//' }];
+    for (const { prefix } of spellings) {
+      const again = { ...first, storage_backend: storeTable({ bucket, prefix }) };
+      await engine.runAll(statementsOfLake(again));
+      expect(await hasRows(engine, 'ducklake')).toBe(true);
+      await engine.runAll(['USE memory', 'DETACH ducklake']);
+    }
+    expect(await failureOf(engine, 'FROM ducklake.main.numbers')).toBeDefined();
+  });
+});

@@ -1,0 +1,54 @@
+import { run } from '../../src/cli/run.js';
+import { testHost } from '../cli/host.js';
+import type { Output } from './leaks.js';
+import type { Sample } from './sample.js';
+
+/** Every command in each of its formats. */
+const commands = [
+  ['preview', 'plan', 'sql', 'sql --credentials redacted', 'sql --credentials variables'],
+  ['sql --credentials getenv', 'sql --credentials inline', 'check', 'check --format text'],
+  ['check --format json', 'check --format github', 'check --format sarif'],
+].flat();
+
+/** What each command may be given besides; `*` is the place of a lake's name. */
+const options: Readonly<Record<string, readonly string[]>> = {
+  preview: ['--lake *', '--target 1.4', '--target 2.0'],
+  plan: ['--lake *', '--target 1.4', '--use *'],
+  sql: ['--lake *', '--target 1.4.0', '--use *', '--extensions load', '--extensions omit'],
+  check: ['--lake *', '--target 1.4', '--target 2.0', '--strict'],
+};
+
+/** What is typed wrong, with a marker in place of `*`. */
+const mistyped = ['--target=*', '--password=*', '--format=*', '--credentials=*', '--strict=*'];
+
+/** Runs the document through one command. */
+export function runCommand(sample: Sample): Output {
+  const { random, text, kind, env } = sample;
+  const command = random.pick(commands);
+  const [name = ''] = command.split(' ');
+  const chosen = (options[name] ?? []).filter(() => random.chance(0.2));
+  if (random.chance(0.03)) chosen.push(random.pick(mistyped));
+  const isStandardInput = random.chance(0.2);
+  const file = isStandardInput ? '-' : `lakes.${kind.endsWith('json') ? 'json' : 'toml'}`;
+  const args = [...command.split(' '), file, ...chosen.flatMap((one) => typed(one, sample))];
+  const color = random.chance(0.3);
+  const { stdout, stderr, exitCode } = run(args, {
+    ...testHost('', env),
+    readText: () => text,
+    color,
+  });
+  const isForPeople = name === 'check' && !/json|sarif/.test(command);
+  return {
+    way: command,
+    besides: [...chosen, ...(color ? ['in colour'] : []), ...(isStandardInput ? ['from -'] : [])],
+    // With `inline` a good script is to hold the values.
+    all: command.endsWith('inline') && exitCode === 0 ? stderr : `${stdout}\n${stderr}`,
+    words: isForPeople ? `${stdout}\n${stderr}` : stderr,
+  };
+}
+
+function typed(option: string, { random, markers, lakes }: Sample): readonly string[] {
+  if (!option.endsWith('*')) return option.split(' ');
+  if (option.includes('=')) return [option.replace('*', markers.hidden(`typed as ${option}`))];
+  return option.replace('*', random.chance(0.9) ? random.pick(lakes) : 'nope').split(/ (.*)/, 2);
+}
