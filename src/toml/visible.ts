@@ -31,7 +31,6 @@ const plainCodes: ReadonlySet<Code> = new Set<Code>([
   'scope-not-covering',
   'snapshot-time-zone',
   'unknown-backend',
-  'unset-variable',
   'uri-is-folder',
   'wrong-scheme',
   'wrong-scope-scheme',
