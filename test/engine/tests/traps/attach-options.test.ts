@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attach, load } from '../../support/by-hand.js';
-import { codesOf, errorsOf, type Table } from '../../support/compile-lakes.js';
+import { errorsOf, type Table } from '../../support/compile-lakes.js';
 import { openTestEngine } from '../../support/engine.js';
 import { freshFolder } from '../../support/folder.js';
 import { localLake } from '../../support/local-lake.js';
-import { failureOf, fill, hasRows } from '../../support/numbers.js';
+import { failureOf, fill } from '../../support/numbers.js';
 
 const withOptions = (attach_options: Table) => ({ lake: localLake({ attach_options }) });
 
 async function openLoaded() {
   const engine = await openTestEngine();
-  await engine.runAll(load('ducklake', 'sqlite'));
+  await engine.runAll(load('ducklake'));
   return engine;
 }
 
@@ -73,39 +73,5 @@ describe('traps: options of ATTACH', () => {
     const byHand = attach(`${folder}/catalog`, 'lake', { data_path: `${folder}/`, [name]: 'true' });
     expect(await failureOf(engine, byHand)).toContain('Could not convert');
     expect(errorsOf(withOptions({ [name]: 'true' }))).toEqual(['wrong-type']);
-  });
-
-  it('busy_timeout does not reach SQLite, meta_busy_timeout does', async () => {
-    const folder = freshFolder();
-    const uri = `${folder}/catalog`;
-    const metadata_backend = { type: 'sqlite', uri };
-    const engine = await openLoaded();
-    const locked = await openLoaded();
-    await engine.run(attach(`sqlite:${uri}`, 'lake', { data_path: `${folder}/data/` }));
-    await engine.run(fill('lake'));
-    await locked.runAll([
-      `ATTACH '${uri}' AS file (TYPE sqlite)`,
-      'BEGIN',
-      'DELETE FROM file.ducklake_tag',
-    ]);
-    await locked.run(
-      "INSERT INTO file.ducklake_metadata VALUES ('held', 'by another', NULL, NULL)",
-    );
-
-    const waitWith = async (option: string) => {
-      const waiting = await openLoaded();
-      await waiting.run(attach(`sqlite:${uri}`, 'lake', { [option]: 3000, read_write: true }));
-      const since = performance.now();
-      expect(
-        await failureOf(waiting, 'DELETE FROM lake.main.numbers WHERE number = 1'),
-      ).toBeDefined();
-      return performance.now() - since;
-    };
-    const [plain, meta] = [await waitWith('busy_timeout'), await waitWith('meta_busy_timeout')];
-    expect(meta).toBeGreaterThan(2500);
-    expect(plain).toBeLessThan(meta);
-    const lake = localLake({ metadata_backend, attach_options: { busy_timeout: 3000 } });
-    expect(codesOf({ lake })).toEqual(['ineffective-busy-timeout']);
-    expect(await hasRows(engine, 'lake')).toBe(true);
   });
 });

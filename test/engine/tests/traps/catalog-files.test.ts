@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isAtLeast } from '../../support/at-least.js';
 import { attach, load } from '../../support/by-hand.js';
@@ -78,6 +80,13 @@ describe('traps: the catalog’s file', () => {
     await engine.run(attach(`${type}:${uri}`, 'lake', { data_path: `${freshFolder()}/data/` }));
     expect(existsSync(uri)).toBe(true);
     expect(errorsOf({ lake: lakeIn(type, uri) })).toEqual(['url-in-path']);
+  });
+
+  it('duckdb, ~ is the home', async () => {
+    const name = `${basename(freshFolder())}.ducklake`;
+    const engine = await openTestEngine();
+    await engine.runAll([...statementsOfLake(lakeIn('duckdb', `~/${name}`)), fill('ducklake')]);
+    expect(existsSync(join(homedir(), name))).toBe(true);
   });
 
   it.each(['sqlite', 'duckdb'])('%s: any other text is a file’s name', async (type) => {

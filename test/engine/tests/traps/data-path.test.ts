@@ -98,6 +98,27 @@ describe('traps: spellings of a local data path', () => {
   });
 });
 
+describe('traps: a doubled slash', () => {
+  it('loses the files to a plain CHECKPOINT too', async () => {
+    const expire = (alias: string) => [
+      `CALL ducklake_set_option('${alias}', 'delete_older_than', '0 seconds')`,
+      `USE ${alias}`,
+      'CHECKPOINT',
+    ];
+    const folder = freshFolder();
+    const engine = await openTestEngine();
+    const byHand = attach(`${folder}/by-hand`, 'lake', { data_path: `${folder}/a//b/` });
+    await engine.runAll([...load('ducklake'), byHand, fill('lake'), ...expire('lake')]);
+    expect(await hasRows(engine, 'lake')).toBe(false);
+
+    const storage_backend = { type: 'local', path: `${folder}/safe//b/` };
+    const safe = await openTestEngine();
+    await safe.runAll(statementsOfLake(localLake({ storage_backend })));
+    await safe.runAll([fill('ducklake'), ...expire('ducklake')]);
+    expect(await hasRows(safe, 'ducklake')).toBe(true);
+  });
+});
+
 describe('traps: patterns in a local data path', () => {
   const globs = [
     ['a*b', 'aXb', '*'],

@@ -49,4 +49,16 @@ describe('traps: extensions that another needs', () => {
     await safe.runAll([...statementsOfLake(lake), fill('ducklake')]);
     expect(await hasRows(safe, 'ducklake')).toBe(true);
   });
+
+  it('a repository as text is a folder', async () => {
+    const engine = await openTestEngine({ extensionDirectory: onlyExtensions([]) });
+    const byHand = "INSTALL fts FROM 'core'";
+    expect(await failureOf(engine, byHand)).toMatch(/copy local extension|not found|core\//i);
+
+    const extensions = [{ name: 'fts', repository: 'core' }];
+    const installs = statementsOfLake(localLake({ extensions }));
+    expect(installs).toContain('INSTALL "fts" FROM core');
+    const safe = await openTestEngine({ extensionDirectory: onlyExtensions(['ducklake', 'fts']) });
+    await safe.runAll(installs);
+  });
 });
