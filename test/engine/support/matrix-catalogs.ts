@@ -15,10 +15,11 @@ export interface CatalogUnderTest {
 
 const schema = 'Sales "catalog"; 2026';
 
-/** Makes room for a catalog of each type; `folder` takes the ones that are files. */
-export const catalogsUnderTest: Readonly<
-  Record<string, (folder: string) => CatalogUnderTest | Promise<CatalogUnderTest>>
-> = {
+/** Makes room for a catalog; `folder` takes one that is a file. */
+export type FreshCatalog = (folder: string) => CatalogUnderTest | Promise<CatalogUnderTest>;
+
+/** One for each type. */
+export const catalogsUnderTest: Readonly<Record<string, FreshCatalog>> = {
   duckdb: (folder) => {
     const file = join(folder, "the catalog's.ducklake");
     return {

@@ -15,10 +15,11 @@ export interface StorageUnderTest {
 
 const prefix = "team's data/sales";
 
-/** Makes room for data in each type of storage; `folder` takes what is local. */
-export const storagesUnderTest: Readonly<
-  Record<string, (folder: string) => StorageUnderTest | Promise<StorageUnderTest>>
-> = {
+/** Makes room for data; `folder` takes what is local. */
+export type FreshStorage = (folder: string) => StorageUnderTest | Promise<StorageUnderTest>;
+
+/** One for each type. */
+export const storagesUnderTest: Readonly<Record<string, FreshStorage>> = {
   local: (folder) => ({
     table: `type = "local"\npath = ${JSON.stringify(join(folder, prefix))}`,
     env: {},

@@ -4,7 +4,9 @@ import { runGolden } from '../../support/goldens/run.js';
 import { runnableGoldens } from '../../support/goldens/runnable.js';
 
 describe('goldens: files', () => {
-  it.each(runnableGoldens('files'))('$name', async (golden) => {
-    await runGolden(await bindGolden(golden));
-  });
+  for (const golden of runnableGoldens('files')) {
+    it(golden.name, async () => {
+      await runGolden(await bindGolden(golden));
+    });
+  }
 });

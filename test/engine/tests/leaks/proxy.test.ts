@@ -12,8 +12,8 @@ const refused = [
   '[::1]:3128',
 ];
 
-describe('leaks: what DuckDB shows of http_proxy', () => {
-  it.each(refused)('it takes %s, and shows it when it cannot read it', async (proxy) => {
+describe('leaks: what DuckDB shows', () => {
+  it.each(refused)('of the proxy %s, which it takes and then cannot read', async (proxy) => {
     const engine = await openTestEngine({ trusted: true });
     await engine.runAll([
       'LOAD httpfs',
