@@ -10,6 +10,9 @@ const schema = { ...typeKey, uri: text };
 /** What DuckDB or DuckLake would take for the kind of catalog, before a file's name. */
 const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack):/i;
 
+/** What no file can be called, whatever is there. */
+const folder = /(^|\/)(|\.|\.\.)$/;
+
 /** A catalog in one file: DuckDB's own or SQLite's. */
 export function fileCatalog(
   type: 'duckdb' | 'sqlite',
@@ -41,7 +44,7 @@ function readUri(fields: Fields<typeof schema>, type: string, report: Report): s
   if (prefix.test(file)) report.add('wrong-uri-prefix', pointer, { expected: own });
   else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
   else if (file === ':memory:') report.add('memory-uri', pointer, {});
-  else if (file.endsWith('/')) report.add('uri-is-folder', pointer, {});
+  else if (folder.test(file)) report.add('uri-is-folder', pointer, {});
   checkPlaceholder(file, pointer, report);
   return file;
 }

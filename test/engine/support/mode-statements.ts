@@ -20,22 +20,23 @@ export interface ModeStatements {
   readonly statements: readonly BoundStatement[];
 }
 
+const statementsByMode: Readonly<Record<ClientMode, (lake: ModeLake) => ModeStatements>> = {
+  inline: (lake) => ({ before: [], statements: inlineStatements(lake) }),
+  variables: (lake) => ({
+    before: setVariables(lake),
+    statements: emit(lake.plan, { credentials: 'variables' }).statements,
+  }),
+  bound: (lake) => ({ before: [], statements: boundStatements(lake) }),
+};
+
 export function statementsIn(mode: ClientMode, lake: ModeLake): ModeStatements {
-  const { plan, values } = lake;
-  switch (mode) {
-    case 'inline':
-      return { before: [], statements: inlineStatements(lake) };
-    case 'variables':
-      return {
-        before: setVariables(lake),
-        statements: emit(plan, { credentials: 'variables' }).statements,
-      };
-    case 'bound': {
-      const emitted = emit(plan, { credentials: 'bound', values });
-      if (!emitted.ok) throw new Error(inWords(emitted.diagnostics));
-      return { before: [], statements: emitted.statements };
-    }
-  }
+  return statementsByMode[mode](lake);
+}
+
+function boundStatements({ plan, values }: ModeLake): readonly BoundStatement[] {
+  const emitted = emit(plan, { credentials: 'bound', values });
+  if (!emitted.ok) throw new Error(inWords(emitted.diagnostics));
+  return emitted.statements;
 }
 
 /** Sets a variable for each credential, as a user would before a script in the mode `variables`. */

@@ -16,11 +16,7 @@ export function textOf(value: unknown, env: Env): string {
 }
 
 /** Another value in place of a configured one: in its variable, where it is exactly one, so that it stays one. */
-export function put<T extends string | number | boolean>(
-  value: unknown,
-  other: T,
-  env: Env,
-): unknown {
+export function put(value: unknown, other: string | number | boolean, env: Env): unknown {
   const [, name] = (typeof value === 'string' && soleVariable(value)) || [];
   if (name === undefined) {
     return typeof other === 'string' ? other.replaceAll('${', () => '$${') : other;

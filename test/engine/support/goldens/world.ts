@@ -17,7 +17,7 @@ export interface World {
   bucket(name: string): string;
   database(name: string): string;
   /** Writes a file that only its owner reads. */
-  file(name: string, text: string): string;
+  readonly file: (name: string, text: string) => string;
   /** Makes the buckets and databases that were named; the buckets for everyone, where there are no keys. */
   make(options: { readonly keys: boolean }): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function openWorld(): Promise<World> {
     proxy: await forwardProxy(),
     bucket: (name) => named(buckets, `${name}-${suffix}`),
     database: (name) => named(databases, `${name}_${suffix}`),
-    file(name, text) {
+    file: (name, text) => {
       const path = join(root, name);
       writeFileSync(path, text, { mode: 0o600 });
       return path;

@@ -6,9 +6,9 @@ import { openEngine, type Engine, type Row } from '../engine.js';
 export interface Aviary {
   readonly engine: Engine;
   /** Fails unless the table and the secret are as they were. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
   /** Takes these databases and secrets away, and fails unless nothing else is left then. */
-  clear(databases: readonly string[], secrets: readonly string[]): Promise<void>;
+  readonly clear: (databases: readonly string[], secrets: readonly string[]) => Promise<void>;
   close(): void;
 }
 
@@ -43,7 +43,7 @@ export async function openAviary(extensions: readonly string[]): Promise<Aviary>
     engine,
     close: () => engine.close(),
     check: async () => expect(await ask(engine, canary)).toEqual(alive),
-    async clear(databases, secrets) {
+    clear: async (databases, secrets) => {
       await engine.runAll([
         'USE memory',
         ...databases.map((name) => `DETACH DATABASE IF EXISTS ${quoteName(name)}`),

@@ -35,11 +35,6 @@ const maps: readonly Row[] = [
     given: { extra_http_headers: { 'x-one': hostile, 'x-two': '2' } },
     shown: `extra_http_headers={x-one='it\\'s "x"; -- \\\\ $$ \n é😀', x-two=2};`,
   },
-  {
-    kind: 'an empty map',
-    given: { extra_http_headers: {} },
-    shown: 'extra_http_headers={};',
-  },
 ];
 
 const lakeWith = (secret_parameters: Table): Table => ({
