@@ -1,0 +1,139 @@
+// Runs the packed package on every runtime it names: `npm run test:runtimes`.
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+import { installed, pack, run, temporaryFolder } from '../package/packed.mjs';
+import { goldenCases } from './cases.mjs';
+
+const here = import.meta.dirname;
+provideRuntimes();
+// Only now are these here.
+const { nodes, programOf } = await import('./processes.mjs');
+const { runInChromium } = await import('./chromium.mjs');
+const { runInWorkerd } = await import('./workerd.mjs');
+
+run('npm', ['run', '--silent', 'build']);
+const folder = installed(pack());
+const cases = goldenCases();
+writeModules();
+
+let passed = 0;
+let failed = 0;
+
+for (const node of nodes) {
+  const name = `Node ${versionOf(node)}`;
+  await test(name, () => printed(node, ['program.mjs']));
+  await test(`${name}, require`, () => printed(node, ['--no-warnings', 'required.cjs']));
+  await test(`${name}, command line`, () => commandLine(node));
+}
+const deno = programOf('deno');
+const bun = programOf('bun');
+await test(`Deno ${versionOf(deno)}`, () => {
+  const env = { ...process.env, DENO_DIR: temporaryFolder('deno'), DENO_NO_UPDATE_CHECK: '1' };
+  // Deno asks before it reads a file or a variable: nothing is allowed, so lakeplan reads none.
+  return printed(deno, ['run', '--quiet', '--no-prompt', 'program.mjs'], env);
+});
+await test(`Bun ${versionOf(bun)}`, () => printed(bun, ['program.mjs']));
+await test('Chromium, in a Web Worker', async () =>
+  runInChromium(await bundle('self.postMessage(result);')));
+await test('workerd', async () => {
+  const answer = 'export default { fetch: () => Response.json(result) };';
+  return runInWorkerd(await bundle(answer), temporaryFolder('workerd'));
+});
+
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/**
+ * @typedef {ReturnType<typeof import('./smoke.mjs').smoke>} Compared
+ *
+ * @param {string} name
+ * @param {() => Compared | Promise<Compared>} compare
+ */
+async function test(name, compare) {
+  try {
+    const { cases: count, files, differ } = await compare();
+    if (differ.length > 0) throw new Error(`these differ: ${differ.join(', ')}`);
+    passed += 1;
+    console.log(`ok: ${name}: ${count} cases, ${files} files`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED: ${name}: ${error.message}`);
+  }
+}
+
+/** What a program prints of its comparison. */
+function printed(program, args, env = process.env) {
+  return JSON.parse(run(program, args, { cwd: folder, env }));
+}
+
+/** Compares what the command line prints. */
+function commandLine(node) {
+  const seed = cases.find(({ name }) => name === 'plans/seed');
+  writeFileSync(join(folder, seed.source), seed.text);
+  const args = ['node_modules/lakeplan/dist/cli/main.js', 'plan', seed.source];
+  // What it has to say about the configuration is not compared.
+  const plan = run(node, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  const differ = plan === seed.expected['plan.json'] ? [] : [`${seed.name}/plan.json`];
+  return { cases: 1, files: 1, differ };
+}
+
+function versionOf(program) {
+  return /\d+\.\d+\.\d+/.exec(run(program, ['--version']))?.[0];
+}
+
+/** The cases and what compares them, beside the installed package. */
+function writeModules() {
+  const documents = cases.filter(({ source }) => source === 'document.mjs');
+  const imports = documents.map(({ text }, index) => {
+    writeFileSync(join(folder, `document-${index}.mjs`), text);
+    return `import { document as d${index} } from './document-${index}.mjs';\n`;
+  });
+  const listed = cases.map((one) => {
+    const index = documents.indexOf(one);
+    return index < 0 ? JSON.stringify(one) : `{ ...${JSON.stringify(one)}, document: d${index} }`;
+  });
+  const modules = {
+    'cases.mjs': `${imports.join('')}export const cases = [\n${listed.join(',\n')}\n];\n`,
+    'result.mjs': `import * as main from 'lakeplan';
+      import * as toml from 'lakeplan/toml';
+      import { cases } from './cases.mjs';
+      import { smoke } from './smoke.mjs';
+      export const result = smoke({ ...main, ...toml }, cases);`,
+    'program.mjs': `import { result } from './result.mjs';
+      console.log(JSON.stringify(result));`,
+    'required.cjs': `const library = { ...require('lakeplan'), ...require('lakeplan/toml') };
+      const { cases } = require('./cases.mjs');
+      const { smoke } = require('./smoke.mjs');
+      console.log(JSON.stringify(smoke(library, cases)));`,
+  };
+  for (const [name, text] of Object.entries(modules)) writeFileSync(join(folder, name), text);
+  copyFileSync(join(here, 'smoke.mjs'), join(folder, 'smoke.mjs'));
+}
+
+/** One file for a runtime that reads no packages, which ends in `code`. @param {string} code */
+async function bundle(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: `import { result } from './result.mjs';\n${code}`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+  });
+  return outputFiles[0].text;
+}
+
+/** Installs the runtimes, unless the lock file is the one they were installed from. */
+function provideRuntimes() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(here, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(here, 'node_modules', '.installed-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here });
+  writeFileSync(stamp, lock);
+}
