@@ -16,9 +16,11 @@ export interface Input {
 export function readInput(file: string, host: Host): Input | Outcome {
   let text: string;
   try {
-    text = host.readText(file);
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    text = host.readText(file).replace(/^\ufeff/, '');
   } catch {
-    return usageError(file === '-' ? 'standard input cannot be read' : `${file} cannot be read`);
+    const name = file === '-' ? 'standard input' : file;
+    return usageError(`${name} cannot be read, or is not text in UTF-8`);
   }
   const name = file === '-' ? '<stdin>' : file;
   if (file.endsWith('.json') || /^\s*\{/.test(text)) {

@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { run } from './run.js';
 import type { Token } from './host.js';
 
+// Anything but UTF-8 throws: read all the same, it would be another path or another password.
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
   tokenize,
-  readText: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
+  readText: (path) => decoder.decode(readFileSync(path === '-' ? 0 : path)),
   env: process.env,
   color: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
 });

@@ -90,37 +90,27 @@ export const textOrList = v.lazy((input): v.GenericSchema<unknown, readonly stri
   return typeof input === 'string' ? oneText : noText;
 });
 
-/** A text that is kept as it was configured: its variables belong to who runs the SQL. */
-const template = v.pipe(
+/** Text that can be written in SQL; whether it may be shown is not known yet. */
+export const rawText = v.pipe(
   string,
   v.check(
-    (one: string) => !isBlank(one) && isEncodable(one) && isWellFormed(one),
-    ({ input }) => templateProblem(input),
+    (one: string) => !isBlank(one) && isEncodable(one),
+    ({ input }) => textProblem(input),
   ),
 );
 
-function templateProblem(one: string): string {
-  const usable = !isBlank(one) && isEncodable(one);
-  return usable ? problem('malformed-variable', {}) : textProblem(one);
-}
-
-/** A sensitive value. */
+/** A sensitive value, kept as it was configured: its variables belong to who runs the SQL. */
 export const credential = v.pipe(
-  template,
+  rawText,
+  v.check(isWellFormed, problem('malformed-variable', {})),
   v.transform((one): CredentialText => ({ template: one })),
-);
-
-/** A proxy's address, which is a credential only when a user and a password are in it or may come by a variable. */
-export const proxy = v.pipe(
-  template,
-  v.transform((one): string | CredentialText => (/@|\$\{/.test(one) ? { template: one } : one)),
 );
 
 /**
  * The fields whose variables are not looked up with them: credentials, so that a plan does not depend on one, and what
  * is only read further.
  */
-export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, proxy, list, anyValue]);
+export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, list, anyValue]);
 
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
   return v.picklist(choices, problem('invalid-choice', { allowed: choices }));

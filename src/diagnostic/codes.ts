@@ -58,6 +58,7 @@ export interface DiagnosticFacts {
   'refresh-without-chain': None;
   'invalid-account-id': None;
   'invalid-endpoint': None;
+  'invalid-proxy': { readonly userinfo: boolean };
   'wrong-scope-scheme': { readonly expected: string };
   'scope-not-covering': None;
   'conflicting-secrets': None;
@@ -84,6 +85,7 @@ export interface DiagnosticFacts {
   'relative-path': None;
   'normalised-path': None;
   'metadata-in-data-path': None;
+  'data-path-in-metadata': None;
   'shared-catalog': None;
   'shared-data-path': None;
   'override-data-path': None;

@@ -27,7 +27,7 @@ export const attachOptions = {
   data_inlining_row_limit: { value: 'count' },
   default_table: { value: 'text' },
   ducklake_version: { value: 'text', since: '2.0.0' },
-  // From 1.5.1 on, httpfs brings the cryptography: without it the first INSERT fails.
+  // httpfs brings the cryptography: without it the first INSERT fails (run on 1.4.4 and 1.5.5).
   encrypted: { value: 'boolean', extension: 'httpfs' },
   hidden: { value: 'boolean', since: '1.5.2' },
   meta_block_size: { value: 'count', metadata: ['duckdb'] },

@@ -10,10 +10,9 @@ export type Provider = (typeof providers)[number];
  * text parameter or a map, because DuckDB repeats in its error what was put into a BOOLEAN one.
  */
 export interface SecretParameter {
-  /** `integer` is text to DuckDB; a configuration writes a number. */
-  readonly value: 'text' | 'integer' | 'boolean' | 'map';
-  /** `userinfo`: only when the text has a user and a password in it, or variables that may bring them. */
-  readonly sensitive: boolean | 'userinfo';
+  /** `integer` is text to DuckDB; a configuration writes a number. `proxy` is text too, of which little works. */
+  readonly value: 'text' | 'proxy' | 'integer' | 'boolean' | 'map';
+  readonly sensitive: boolean;
   /** The first version that accepts it, by provider; without the provider it is refused. */
   readonly config?: Version;
   readonly credential_chain?: Version;
@@ -38,7 +37,7 @@ const objectStore = {
   kms_key_id: { value: 'text', sensitive: false, config: '1.4.0' },
   requester_pays: { value: 'boolean', sensitive: false, config: '1.4.0' },
   url_compatibility_mode: { value: 'boolean', sensitive: false, ...always, ignored: true },
-  http_proxy: { value: 'text', sensitive: 'userinfo', config: '1.4.3', credential_chain: '1.5.4' },
+  http_proxy: { value: 'proxy', sensitive: false, config: '1.4.3', credential_chain: '1.5.4' },
   http_proxy_username: {
     value: 'text',
     sensitive: false,

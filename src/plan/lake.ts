@@ -72,10 +72,8 @@ export function planLake(
   const storage = planStorage(fields, backends, hosting, context);
   const options = readOptions(fields, metadata?.plan, context);
   const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
-  const { location } = metadata?.plan ?? {};
-  const { dataPath } = storage?.plan ?? {};
-  if (metadata !== undefined && location !== undefined && dataPath !== undefined) {
-    checkMetadataPlace(location, dataPath, metadata.fields.at('uri'), context);
+  if (metadata !== undefined && storage !== undefined) {
+    checkMetadataPlace(metadata, storage, context);
   }
   const configured = configuredExtensions(source, fields, context);
   const { diagnostics } = report;

@@ -86,9 +86,8 @@ function checkParameters(node: SecretNode, pointer: string, report: Report): voi
     const row = rows !== undefined && Object.hasOwn(rows, name) ? rows[name] : undefined;
     const known = rows === undefined ? !ownClauses.includes(name) : row !== undefined;
     if (!known) report.add('invalid-plan', at, { problem: 'unknown-key' });
-    const userinfo = typeof value === 'string' && value.includes('@');
-    const literal = typeof value !== 'object' && row !== undefined;
-    if (literal && (row.sensitive === true || (row.sensitive === 'userinfo' && userinfo))) {
+    const userinfo = row?.value === 'proxy' && typeof value === 'string' && value.includes('@');
+    if (typeof value !== 'object' && (row?.sensitive === true || userinfo)) {
       report.add('invalid-plan', at, { problem: 'literal-credential' });
     }
   }

@@ -7,6 +7,7 @@ const plainCodes: ReadonlySet<Code> = new Set<Code>([
   'backslash-in-path',
   'bucket-root',
   'control-character',
+  'data-path-in-metadata',
   'disk-root',
   'dot-segment',
   'engine-placeholder',

@@ -103,8 +103,10 @@ function storeParameters(sources: Sources, nodes: Node[], type: string): Table {
     parameters[key] = credential(sources, placeOf(key));
     if (type === 'gcs') parameters['bearer_token'] = credential(sources, placeOf('bearer_token'));
   }
-  const proxy = markers.hidden('userinfo in http_proxy');
-  if (random.chance(0.3)) parameters['http_proxy'] = `http://user:${proxy}@proxy:8080`;
+  if (random.chance(0.1)) {
+    const proxy = markers.hidden('userinfo in http_proxy');
+    parameters['http_proxy'] = `${random.pick(['http://', ''])}user:${proxy}@proxy:8080`;
+  }
   if (random.chance(0.3)) {
     parameters['extra_http_headers'] = {
       Authorization: credential(sources, 'a value of a map'),

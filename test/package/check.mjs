@@ -1,4 +1,5 @@
 // Packs the package as it would be published, and tries it as someone who installs it.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed, pack, run } from './packed.mjs';
@@ -27,6 +28,12 @@ const imported = run('node', ['import.mjs'], { cwd: folder });
 const printed = run('npx', ['lakeplan', 'sql', 'lake.toml'], { cwd: folder });
 check('the installed library compiles a lake', imported.includes("'ducklake:sqlite:/m.db'"));
 check('the installed command line prints the same SQL', printed.endsWith(imported));
+writeFileSync(join(folder, 'mark.toml'), `\ufeff${config}`);
+const marked = run('npx', ['lakeplan', 'sql', 'mark.toml'], { cwd: folder });
+check('a byte order mark is passed over', marked === printed.replaceAll('lake.toml', 'mark.toml'));
+writeFileSync(join(folder, 'latin.toml'), Buffer.from(config.replace('/d', '/\xe4'), 'latin1'));
+const latin = spawnSync('npx', ['lakeplan', 'sql', 'latin.toml'], { cwd: folder });
+check('a file that is not UTF-8 is refused', latin.status === 2);
 const required = `
   const { compile } = require('lakeplan');
   process.stdout.write(String(compile({}).ok));

@@ -5,7 +5,6 @@ LOAD sqlite;
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "sqlite_prefix" (DATA_PATH '/var/lib/1/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1-capitals/catalog.sqlite' AS "sqlite_prefix_in_capitals" (DATA_PATH '/var/lib/1-capitals/data/');
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/2/catalog.ducklake' AS "duckdb_prefix" (DATA_PATH '/var/lib/2/data/');
-ATTACH IF NOT EXISTS 'ducklake:duckdb:file:/var/lib/3/catalog.ducklake' AS "file" (DATA_PATH '/var/lib/3-file/data/');
 ATTACH IF NOT EXISTS 'ducklake:duckdb:~/catalog.ducklake' AS "home" (DATA_PATH '/var/lib/3/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/4/a?b#c%20d e.sqlite' AS "query" (DATA_PATH '/var/lib/4/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib//5/../5/./*[a]/catalog' AS "folders" (DATA_PATH '/var/lib/5/data/');

@@ -13,6 +13,12 @@ const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck
 /** What no file can be called, whatever is there. */
 const folder = /(^|\/)(|\.|\.\.)$/;
 
+/**
+ * A relative one is the name of a file to both, `file:x.db` and all; an absolute one SQLite's extension cannot open, and
+ * to DuckDB `file:/x` and `/x` are one file under two names (run on 1.4.4 and 1.5.5).
+ */
+const fileUrl = /^file:/i;
+
 /** A catalog in one file: DuckDB's own or SQLite's. */
 export function fileCatalog(
   type: 'duckdb' | 'sqlite',
@@ -22,14 +28,12 @@ export function fileCatalog(
   return {
     schema,
     plan(fields, { report }) {
+      const before = report.diagnostics.length;
       const path = readUri(fields, type, report);
       if (path !== undefined) checkFile(path, fields.at('uri'), report);
-      return {
-        type,
-        extensions,
-        hosting: ownHosting,
-        location: path === undefined ? undefined : { type, path },
-      };
+      const valid = path !== undefined && report.diagnostics.length === before;
+      const location = valid ? { type, path } : undefined;
+      return { type, extensions, hosting: ownHosting, location };
     },
   };
 }
@@ -43,6 +47,7 @@ function readUri(fields: Fields<typeof schema>, type: string, report: Report): s
   const file = foldName(uri).startsWith(own) ? uri.slice(own.length) : uri;
   if (prefix.test(file)) report.add('wrong-uri-prefix', pointer, { expected: own });
   else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
+  else if (fileUrl.test(file)) report.add('url-in-path', pointer, {});
   else if (file === ':memory:') report.add('memory-uri', pointer, {});
   else if (folder.test(file)) report.add('uri-is-folder', pointer, {});
   checkPlaceholder(file, pointer, report);

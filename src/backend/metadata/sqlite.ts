@@ -1,7 +1,6 @@
 import { fileCatalog } from './file-catalog.js';
 
-/** SQLite's extension opens neither `file:` URIs nor `~` (run on 1.4.4 and 1.5.5). */
+/** SQLite's extension does not open `~` (run on 1.4.4 and 1.5.5). */
 export const sqlite = fileCatalog('sqlite', ['sqlite'], (file, pointer, report) => {
-  if (/^file:/i.test(file)) report.add('url-in-path', pointer, {});
   if (file.startsWith('~')) report.add('home-in-path', pointer, {});
 });

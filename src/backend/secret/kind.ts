@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Schema } from '../../config/table.js';
-import { boolean, choice, count, credential, proxy, table, text } from '../../config/values.js';
+import { boolean, choice, count, credential, table, text } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
+import { proxy } from './proxy.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import {
   secretParameters,
@@ -49,7 +50,7 @@ function fieldOf({ value, sensitive, only }: SecretParameter): Schema[string] {
   if (value === 'map') return table;
   if (value === 'boolean') return boolean;
   if (value === 'integer') return count;
-  if (sensitive === 'userinfo') return proxy;
+  if (value === 'proxy') return proxy;
   if (sensitive) return credential;
   return only === undefined ? text : choice(only);
 }

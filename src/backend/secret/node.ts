@@ -26,7 +26,7 @@ export function planSecret(
     action: 'create',
     name,
     type,
-    // DuckDB's default provider is left out: written, it keeps the extension from being loaded by itself.
+    // DuckDB's default provider is left out: written or not, the secret is the same.
     ...(provider === undefined || provider === 'config' ? {} : { provider }),
     ...storage,
     parameters: parametersOf(name, draft, context),

@@ -111,7 +111,8 @@ function checkCredentials(
   const pair = keys.some(secret.has) ? keyPair.filter((key) => !secret.has(key)) : [];
   const missing = [...pair, ...(store.missing?.(secret) ?? [])];
   if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
-  if (secret.has('assume_role_arn') && !secret.has('chain')) {
+  const chain = secret.provider === 'credential_chain';
+  if (chain && secret.has('assume_role_arn') && !secret.has('chain')) {
     report.add('missing-key', `${pointer}/secret_parameters`, { key: 'chain' });
   }
 }

@@ -89,6 +89,10 @@ export const pathWords = {
       "the catalog's file lies inside the data path, where DuckDB 1.4 deletes it as an orphan",
     help: () => 'put the file elsewhere, or the data into a folder of its own',
   },
+  'data-path-in-metadata': {
+    message: () => "the data path leads through the catalog's file, and a file holds no folders",
+    help: () => 'put the data into a folder of its own, beside the file',
+  },
   'override-data-path': {
     message: () =>
       'if the data path moves, old files stay in the old place and are not found in the new one',

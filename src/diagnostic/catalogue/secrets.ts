@@ -69,6 +69,16 @@ export const secretWords = {
     help: () =>
       `write ${code('host')} or ${code('host:port')}, with or without ${code('https://')}, and no path`,
   },
+  'invalid-proxy': {
+    message: ({ userinfo }) =>
+      userinfo
+        ? 'DuckDB takes no user and password here, and shows them in its error'
+        : 'DuckDB cannot use this as a proxy',
+    help: ({ userinfo }) =>
+      userinfo
+        ? `write ${code('host:port')}, and put the rest in ${allOf(['http_proxy_username', 'http_proxy_password'])}`
+        : `write ${code('host:port')}, with ${code('http://')} or without; no other scheme, no path, no IPv6 address`,
+  },
   'wrong-scope-scheme': {
     message: () =>
       'the scope has another scheme than the data path, so the secret would not be used',

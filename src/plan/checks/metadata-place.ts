@@ -1,20 +1,28 @@
-import type { LakeContext } from '../../backend/backend.js';
-import { isAtLeast } from '../../engine/versions.js';
-import type { MetadataLocation } from '../nodes.js';
+import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
 import { plainPath } from '../../engine/paths.js';
+import { isAtLeast } from '../../engine/versions.js';
+import type { Planned } from '../lake.js';
 
 /**
  * A catalog file inside the data path: the clean-up of orphaned files in 1.4 deletes the catalog itself, 1.5 leaves
- * it alone (run on 1.4.4 and 1.5.5).
+ * it alone. A data path that is the catalog file or goes on behind it: the lake is attached, and the first CREATE TABLE
+ * fails, for the folder cannot be made (run on 1.4.4 and 1.5.5).
  */
 export function checkMetadataPlace(
-  metadata: MetadataLocation,
-  dataPath: string,
-  pointer: string,
+  metadata: Planned<MetadataPlan>,
+  storage: Planned<StoragePlan>,
   { report, target }: LakeContext,
 ): void {
-  const isFile = metadata.type === 'duckdb' || metadata.type === 'sqlite';
-  if (!isFile || !plainPath(metadata.path).startsWith(plainPath(dataPath))) return;
-  const severity = isAtLeast(target, '1.5.0') ? 'warning' : 'error';
-  report.add('metadata-in-data-path', pointer, {}, { severity });
+  const { location } = metadata.plan;
+  const { dataPath } = storage.plan;
+  if (location === undefined || dataPath === undefined) return;
+  if (location.type !== 'duckdb' && location.type !== 'sqlite') return;
+  const [file, folder] = [plainPath(location.path), plainPath(dataPath)];
+  const pointer = metadata.fields.at('uri');
+  const related = [storage.fields.at('path')];
+  if (folder.startsWith(file)) report.add('data-path-in-metadata', pointer, {}, { related });
+  else if (file.startsWith(folder)) {
+    const severity = isAtLeast(target, '1.5.0') ? 'warning' : 'error';
+    report.add('metadata-in-data-path', pointer, {}, { severity, related });
+  }
 }

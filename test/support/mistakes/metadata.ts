@@ -38,8 +38,15 @@ function uriMistakes({ metadata, storage, model, has }: Lake): readonly Mistake[
     set('uri-is-folder', '/a/'),
     set('empty-value', `${facts.metadata}:`),
     set('engine-placeholder', '/a/{METADATA_PATH}'),
-    ...(facts.metadata === 'sqlite'
-      ? [set('url-in-path', 'file:a.db'), set('home-in-path', '~/a.db')]
+    set('url-in-path', 'file:a.db'),
+    ...(facts.metadata === 'sqlite' ? [set('home-in-path', '~/a.db')] : []),
+    ...(facts.storage === 'local'
+      ? ['/zz/m.db', '/zz/m.db//data'].map((path) =>
+          mistake('data-path-in-metadata', uri, [
+            [uri, '/zz/m.db'],
+            [data, path],
+          ]),
+        )
       : []),
     ...(facts.storage === 'local' && !has('1.5.0')
       ? [

@@ -114,6 +114,9 @@ function store(part: Part, secret: SecretModel, { has }: Lake, set: Set): readon
           ...set('refresh-without-chain', 'refresh', 'auto'),
           ...(has('1.5.0') ? [] : set('unavailable-secret-parameter', 'verify_ssl', true)),
           ...set('wrong-type', 'requester_pays', 'yes'),
+          ...(has('1.4.3')
+            ? proxies.flatMap((url) => set('invalid-proxy', 'HTTP_Proxy', url))
+            : []),
         ]),
     ...(keys ? [without(part, 'key_id'), without(part, 'secret')] : []),
     ...(Object.hasOwn(secret.parameters, 'account_id') ? [without(part, 'account_id')] : []),
@@ -130,6 +133,8 @@ function store(part: Part, secret: SecretModel, { has }: Lake, set: Set): readon
     ...scopeMistakes(part, secret),
   ];
 }
+
+const proxies = ['http://u:p@h:1', 'u@h', 'https://h', 'socks5://h:1', '[::1]:1', 'h/a', 'h:a'];
 
 /** A key of its own, and the parameter of that name with another value. */
 function contradiction(part: Part, key: string, value: string): readonly Mistake[] {

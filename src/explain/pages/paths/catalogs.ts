@@ -26,7 +26,7 @@ export const catalogPathPages = {
     why: `
       A catalog in memory ends with the connection, and the data files stay behind with nobody who
       knows them. Until then all seems well: on DuckDB 1.4.4 and 1.5.5 tables are made and rows
-      are read back, save for some reads that fail with sqlite.
+      are read back.
     `,
     wrong: toml`
       [lakes.sales]
@@ -81,6 +81,24 @@ export const catalogPathPages = {
       target: '1.4',
     },
     unless: 'a warning for targets from 1.5 on',
+  },
+  'data-path-in-metadata': {
+    title: 'The data path leads through a file',
+    why: `
+      The catalog is one file, and this data path is that file or goes on behind it as if it were
+      a folder. On DuckDB 1.4.4 and 1.5.5 the lake is attached all the same, and the first CREATE
+      TABLE fails: the folder cannot be made.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/lakes/sales" }
+      storage = { type = "local", path = "/srv/lakes/sales/data" }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/lakes/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales/data" }
+    `,
   },
   'shared-catalog': {
     title: 'Two lakes keep one catalog',

@@ -67,6 +67,46 @@ export const addressPages = {
       prefix = "sales"
     `,
   },
+  'invalid-proxy': {
+    title: 'DuckDB cannot use this as a proxy',
+    why: `
+      DuckDB parses a proxy's address only at the first request, and then fails with all of it in
+      the error. On 1.4.4 and 1.5.5 nothing but a host and perhaps a port works, with http:// in
+      front or without. A user and a password in it never do, and the error shows the password.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+
+      [lakes.sales.storage]
+      type = "s3"
+      key_id = "\${AWS_ACCESS_KEY_ID}"
+      secret = "\${AWS_SECRET_ACCESS_KEY}"
+      region = "eu-central-1"
+      bucket = "acme-lakes"
+      prefix = "sales"
+
+      [lakes.sales.storage.secret_parameters]
+      http_proxy = "http://lakes:changeme@proxy.example.com:3128"
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+
+      [lakes.sales.storage]
+      type = "s3"
+      key_id = "\${AWS_ACCESS_KEY_ID}"
+      secret = "\${AWS_SECRET_ACCESS_KEY}"
+      region = "eu-central-1"
+      bucket = "acme-lakes"
+      prefix = "sales"
+
+      [lakes.sales.storage.secret_parameters]
+      http_proxy = "http://proxy.example.com:3128"
+      http_proxy_username = "lakes"
+      http_proxy_password = "\${PROXY_PASSWORD}"
+    `,
+  },
   'wrong-scope-scheme': {
     title: 'Scope and data path differ in scheme',
     why: `

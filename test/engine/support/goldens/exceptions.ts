@@ -29,11 +29,6 @@ const all: readonly Exception[] = [
     says: /Failed to create directory/,
     runs: !isAtLeast('1.5.0'),
   },
-  {
-    golden: 'secret-parameters-proxy-userinfo',
-    reason: 'DuckDB takes no user and password in http_proxy',
-    says: /Failed to parse http_proxy/,
-  },
 ];
 
 export const exceptions = all.filter(({ runs }) => runs !== true);

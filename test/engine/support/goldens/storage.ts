@@ -19,7 +19,7 @@ export function bindStorage(table: Table, world: World, env: Env): Table {
     secret: to(objectStore.secret),
     scope: (value: unknown) => (Array.isArray(value) ? value.map(url) : url(value)),
     http_proxy: (value: unknown) =>
-      put(value, textOf(value, env).replace(/[^@/]+$/, world.proxy.address), env),
+      put(value, textOf(value, env).replace(/[^/]+(?=\/*$)/, world.proxy.address), env),
     web_identity_token_file: () => world.file('web-identity-token', 'token'),
   };
   const parameters = table['secret_parameters'];

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { problem } from '../../config/problem.js';
+import { rawText } from '../../config/values.js';
+
+/**
+ * `host[:port]`, with `http://` or without. DuckDB takes everything else too, and at the first request says that it
+ * cannot parse it, in full: a user and a password with it (run on 1.4.4 and 1.5.5).
+ */
+export const proxy = v.pipe(
+  rawText,
+  v.regex(/^(http:\/\/)?[^\s/\\?#@:[\]]+(:\d{1,5})?\/*$/i, ({ input }) =>
+    problem('invalid-proxy', { userinfo: input.includes('@') }),
+  ),
+  v.transform((url) => url.replace(/^http:/i, 'http:').replace(/\/+$/, '')),
+);
