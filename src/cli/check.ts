@@ -21,8 +21,15 @@ export function check(input: Input, given: Given, host: Host): Outcome {
     const stdout = formats[format](inFileOrder(input.place(diagnostics)), input.file);
     return { stdout, stderr: '', exitCode };
   }
-  const stdout = exitCode === 0 ? summary(lakes.length, diagnostics.length) : '';
-  return { stdout, stderr: messages(diagnostics, input, host), exitCode };
+  const words = messages(diagnostics, input, host);
+  const counts = countOf(diagnostics);
+  if (exitCode === 1)
+    return { stdout: '', stderr: `${words}\n${input.file}: ${counts}\n`, exitCode };
+  return {
+    stdout: `${input.file}: ${lakesOf(lakes.length)}, ${counts}\n`,
+    stderr: words,
+    exitCode,
+  };
 }
 
 /** A warning as an error. */
@@ -30,7 +37,15 @@ function strictly(found: Diagnostic): Diagnostic {
   return found.severity === 'warning' ? { ...found, severity: 'error' } : found;
 }
 
-function summary(lakes: number, findings: number): string {
-  const checked = lakes === 1 ? '1 lake checked' : `${lakes} lakes checked`;
-  return `${checked}: ${findings === 0 ? 'nothing to report' : `${findings} to look at, none an error`}\n`;
+function lakesOf(lakes: number): string {
+  return lakes === 1 ? '1 lake' : `${lakes} lakes`;
+}
+
+/** How many findings there are of each severity: `2 errors, 1 warning`. */
+function countOf(diagnostics: readonly Diagnostic[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'nothing to report' : counts.join(', ');
 }

@@ -16,14 +16,14 @@ export function outcome(
     : { stdout, stderr, exitCode: 0 };
 }
 
-/** The diagnostics in words, in the order of the file where they have places in it. */
+/** The diagnostics in words, a blank line between them, in the order of the file where they have places in it. */
 export function messages(
   diagnostics: readonly Diagnostic[],
   { file, place }: Input,
   { color }: Host,
 ): string {
   const placed = inFileOrder(place(diagnostics));
-  return placed.map((one) => `${renderDiagnostic(one, { source: file, color })}\n`).join('');
+  return placed.map((one) => `${renderDiagnostic(one, { source: file, color })}\n`).join('\n');
 }
 
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -49,8 +49,9 @@ function expandText(
   { env, report }: ReadContext,
 ): unknown {
   const expansion = expand(text, env);
-  if (expansion === 'malformed') report.add('malformed-variable', pointer, {});
-  else if ('unset' in expansion) {
+  if (typeof expansion === 'string') {
+    report.add('malformed-variable', pointer, { nested: expansion === 'nested' });
+  } else if ('unset' in expansion) {
     for (const variable of new Set(expansion.unset)) {
       report.add('unset-variable', pointer, { variable });
     }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Code } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { isTable, unexpandedFields } from './values.js';
+import { soleVariable } from './variables.js';
 import { expandInput, holdsVariables, type Field, type ReadContext } from './expand.js';
 import { parseProblem } from './problem.js';
 
@@ -112,9 +114,19 @@ export function readValue<F extends Field>(
   if (result.success) return known ? result.output : undefined;
   for (const issue of result.issues) {
     const { code, args } = parseProblem(issue.message);
-    context.report.add(code, pathOf(issue, pointer), args);
+    const named = looksUp && namesVariable.has(code) ? variableOf(input, issue) : {};
+    context.report.add(code, pathOf(issue, pointer), { ...args, ...named });
   }
   return undefined;
+}
+
+/** The codes that, of a text that is one variable, say its name. */
+const namesVariable: ReadonlySet<Code> = new Set<Code>(['wrong-type', 'empty-value']);
+
+function variableOf(input: unknown, { path }: v.BaseIssue<unknown>): { variable?: string } {
+  const text: unknown = Array.isArray(input) ? input[Number(path?.[0]?.key)] : input;
+  const variable = typeof text === 'string' ? soleVariable(text) : undefined;
+  return variable === undefined ? {} : { variable };
 }
 
 const firstOfField = { abortPipeEarly: true };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWellFormed } from './variables.js';
+import { malformationOf } from './variables.js';
 import { problem } from './problem.js';
 
 /** A table as parsed, before its keys are looked at. */
@@ -102,7 +102,10 @@ export const rawText = v.pipe(
 /** A sensitive value, kept as it was configured: its variables belong to who runs the SQL. */
 export const credential = v.pipe(
   rawText,
-  v.check(isWellFormed, problem('malformed-variable', {})),
+  v.check(
+    (one: string) => malformationOf(one) === undefined,
+    ({ input }) => problem('malformed-variable', { nested: malformationOf(input) === 'nested' }),
+  ),
   v.transform((one): CredentialText => ({ template: one })),
 );
 
@@ -110,7 +113,7 @@ export const credential = v.pipe(
  * The fields whose variables are not looked up with them: credentials, so that a plan does not depend on one, and what
  * is only read further.
  */
-export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, list, anyValue]);
+export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, table, list, anyValue]);
 
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
   return v.picklist(choices, problem('invalid-choice', { allowed: choices }));

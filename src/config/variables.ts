@@ -6,7 +6,10 @@ type Piece = string | { readonly name: string; readonly fallback?: string };
 
 /** What became of a text: its value, or why it has none. */
 export type Expansion =
-  { readonly text: string } | { readonly unset: readonly string[] } | 'malformed';
+  { readonly text: string } | { readonly unset: readonly string[] } | Malformed;
+
+/** A `${` that is not closed or not a name; or a variable in the default of another. */
+export type Malformed = 'malformed' | 'nested';
 
 const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}$/s;
 
@@ -16,7 +19,8 @@ export function hasVariables(text: string): boolean {
 
 /** Whether any part of the text comes from the environment. */
 export function readsVariables(text: string): boolean {
-  return hasVariables(text) && (parse(text) ?? []).some((piece) => typeof piece !== 'string');
+  const pieces = hasVariables(text) ? parse(text) : [];
+  return typeof pieces === 'object' && pieces.some((piece) => typeof piece !== 'string');
 }
 
 /** The name, when the text is exactly one `${NAME}` without a default. */
@@ -26,15 +30,16 @@ export function soleVariable(text: string): string | undefined {
   return fallback === undefined ? name : undefined;
 }
 
-export function isWellFormed(text: string): boolean {
-  return !hasVariables(text) || parse(text) !== undefined;
+export function malformationOf(text: string): Malformed | undefined {
+  const pieces = hasVariables(text) ? parse(text) : [];
+  return typeof pieces === 'string' ? pieces : undefined;
 }
 
 /** The text with each `${NAME}` and `${NAME:-default}` replaced, and each `$${` made a literal `${`. */
 export function expand(text: string, env: Environment): Expansion {
   if (!hasVariables(text)) return { text };
   const pieces = parse(text);
-  if (pieces === undefined) return 'malformed';
+  if (typeof pieces === 'string') return pieces;
   const unset: string[] = [];
   const values = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
@@ -47,15 +52,15 @@ export function expand(text: string, env: Environment): Expansion {
   return unset.length > 0 ? { unset } : { text: values.join('') };
 }
 
-/** The pieces of a text, or undefined when a `${` in it is not closed, not a name, or nested in a default. */
-function parse(text: string): readonly Piece[] | undefined {
+function parse(text: string): readonly Piece[] | Malformed {
   const pieces: Piece[] = [];
   for (const token of text.match(/\$\$\{|\$\{[^}]*\}?|[^$]+|\$/g) ?? []) {
     if (token === '$${') pieces.push('${');
     else if (!token.startsWith('${')) pieces.push(token);
     else {
       const [, name, fallback] = variable.exec(token) ?? [];
-      if (name === undefined || fallback?.includes('${') === true) return undefined;
+      if (name === undefined) return 'malformed';
+      if (fallback?.includes('${') === true) return 'nested';
       pieces.push(fallback === undefined ? { name } : { name, fallback });
     }
   }

@@ -24,13 +24,15 @@ export interface DiagnosticFacts {
   'unused-key': { readonly key: string; readonly because: Unused };
   'two-spellings': { readonly key: string; readonly other: string };
   'conflicting-keys': { readonly key: string; readonly other: string };
-  'wrong-type': { readonly expected: ValueType };
-  'empty-value': None;
+  /** `variable`: the one that is all the text there is. */
+  'wrong-type': { readonly expected: ValueType; readonly variable?: string };
+  'empty-value': { readonly variable?: string };
   'invalid-choice': { readonly allowed: readonly string[] };
   'invalid-port': None;
   'unencodable-text': None;
   'credential-in-text': None;
-  'malformed-variable': None;
+  /** `nested`: in the default of another. */
+  'malformed-variable': { readonly nested: boolean };
   'unset-variable': { readonly variable: string };
 
   // backends
@@ -66,7 +68,8 @@ export interface DiagnosticFacts {
   'scope-capture': None;
 
   // metadata and data paths
-  'wrong-uri-prefix': { readonly expected: string };
+  /** `prefix`: as DuckDB knows it, not as it was written. */
+  'wrong-uri-prefix': { readonly prefix: string; readonly expected: string };
   'memory-uri': None;
   'uri-is-folder': None;
   'wrong-scheme': { readonly expected: readonly string[] };
@@ -129,6 +132,7 @@ export type ValueType =
 export type Unused =
   | 'referenced-secret'
   | 'motherduck-compute'
+  | 'motherduck-paths'
   | 'no-secret-created'
   | 'endpoint-given'
   | 'engine-ignores-it';

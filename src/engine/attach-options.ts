@@ -68,15 +68,31 @@ export function attachOptionName(name: string): string {
   return Object.hasOwn(aliases, folded) ? (aliases[folded] ?? folded) : folded;
 }
 
-/** Options that say what the lake's own tables say, and in which key. */
-export const ownFields: Readonly<Record<string, string>> = {
-  data_path: 'storage_backend',
-  meta_secret: 'metadata_backend.secret_name',
-  meta_type: 'metadata_backend.type',
-  metadata_parameters: 'metadata_backend',
-  metadata_path: 'metadata_backend.uri',
-  type: 'metadata_backend.type',
+/** Options that say what the lake's own tables say: in which table, and in which of its keys. */
+export const ownFields: Readonly<Record<string, OwnField>> = {
+  data_path: { table: 'storage', key: 'data_path', keys: { local: 'path' } },
+  meta_secret: { table: 'metadata', key: 'secret_name' },
+  meta_type: { table: 'metadata', key: 'type' },
+  metadata_parameters: { table: 'metadata' },
+  metadata_path: {
+    table: 'metadata',
+    key: 'uri',
+    keys: { postgres: 'database', motherduck: 'database' },
+  },
+  type: { table: 'metadata', key: 'type' },
 };
+
+export interface OwnField {
+  readonly table: 'metadata' | 'storage';
+  readonly key?: string;
+  /** The key where the table's type has another. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+/** MotherDuck's computers know the data path alone, so there is none to override. It is in metaxy's example. */
+export const motherduckUnused = {
+  override_data_path: { value: 'boolean' },
+} as const satisfies Record<string, AttachOption>;
 
 /** The first version that keeps small changes in that kind of catalog (tried on every version from 1.4.0 to 1.5.5). */
 export function inliningSince(metadata: string): Version {

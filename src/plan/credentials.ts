@@ -29,6 +29,6 @@ export function resolveCredentials(
   return (name) => {
     const template = texts.get(name);
     const expansion = template === undefined ? 'malformed' : expand(template, env);
-    return expansion !== 'malformed' && 'text' in expansion ? expansion.text : undefined;
+    return typeof expansion === 'object' && 'text' in expansion ? expansion.text : undefined;
   };
 }

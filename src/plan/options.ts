@@ -8,8 +8,10 @@ import {
   attachOptions,
   inliningSince,
   motherduckOptions,
+  motherduckUnused,
   ownFields,
   type AttachOption,
+  type OwnField,
 } from '../engine/attach-options.js';
 import { isAtLeast, type Version } from '../engine/versions.js';
 import { checkOptions } from './checks/options.js';
@@ -25,9 +27,13 @@ const ducklakeRows: Rows = attachOptions;
 /** What is known when the metadata is not: everything that exists somewhere. */
 const allRows: Rows = { ...motherduckRows, ...ducklakeRows };
 
-const schemas = new Map(
-  [motherduckRows, ducklakeRows, allRows].map((rows) => [rows, schemaOf(rows)]),
-);
+const unusedRows: Rows = motherduckUnused;
+
+const schemas = new Map([
+  [motherduckRows, schemaOf({ ...motherduckRows, ...unusedRows })],
+  [ducklakeRows, schemaOf(ducklakeRows)],
+  [allRows, schemaOf(allRows)],
+]);
 
 function schemaOf(rows: Rows): Schema {
   const options = Object.entries(rows).map(([name, { value }]) => [name, valueFields[value]]);
@@ -60,7 +66,11 @@ export function readOptions(
     suggested: () => Object.keys(rows).filter((name) => takes(rows[name], type, context.target)),
   };
   const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
-  for (const name of given.given) checkAvailable(name, rows[name], given, type, context);
+  for (const name of given.given) {
+    const row = rows[name];
+    if (row !== undefined) checkAvailable(name, row, given, type, context);
+    else reportElsewhere(name, given, fields, context);
+  }
   checkOptions(given, type, context.report);
   const all = { ...readInliningLimit(fields, given, type, context), ...given.values };
   const values: Record<string, OptionValue> = {};
@@ -104,19 +114,43 @@ function readInliningLimit(
   return own === undefined ? {} : { [limitKey]: own };
 }
 
-/** Whether the option exists for the version and for the catalog, and is not said by a key of the lake's own. */
+/** An option that a key of the lake's own says, or that MotherDuck's compute has no use for. */
+function reportElsewhere(
+  name: string,
+  given: Fields,
+  fields: LakeFields,
+  { report }: LakeContext,
+): void {
+  const pointer = given.at(name);
+  const own = ownFields[name];
+  if (own === undefined) {
+    report.add('unused-key', pointer, { key: name, because: 'motherduck-paths' });
+  } else report.add('misplaced-attach-option', pointer, { key: name, field: fieldOf(own, fields) });
+}
+
+/** Where the lake says it, in the spelling it uses. */
+function fieldOf({ table, key, keys = {} }: OwnField, fields: LakeFields): string {
+  const [older, newer] = spellings[table];
+  const used = fields.has(newer) ? newer : older;
+  const type = fields.values[used]?.['type'];
+  const other = typeof type === 'string' && Object.hasOwn(keys, type) ? keys[type] : undefined;
+  return [used, other ?? key].filter((part) => part !== undefined).join('.');
+}
+
+const spellings = {
+  metadata: ['metadata_backend', 'catalog'],
+  storage: ['storage_backend', 'storage'],
+} as const;
+
+/** Whether the option exists for the version and for the catalog. */
 function checkAvailable(
   name: string,
-  row: AttachOption | undefined,
+  row: AttachOption,
   given: Fields,
   metadata: string | undefined,
   { report, target }: LakeContext,
 ): void {
   const [key, pointer] = [shown(name), given.at(name)];
-  if (row === undefined) {
-    report.add('misplaced-attach-option', pointer, { key, field: ownFields[name] ?? '' });
-    return;
-  }
   const { since, until, instead, metadata: where } = row;
   if (!isInVersion(row, target)) {
     const version = since === undefined ? { until: until ?? '' } : { since };
@@ -124,6 +158,8 @@ function checkAvailable(
     report.add('unavailable-attach-option', pointer, { key, ...version, ...other });
   } else if (where !== undefined && metadata !== undefined && !where.includes(metadata)) {
     report.add('unsupported-attach-option', pointer, { key, where });
+  } else if (name === 'override_data_path' && given.values[name] === true) {
+    report.add('override-data-path', pointer, {});
   }
 }
 

@@ -21,23 +21,44 @@ export function excerptOf(
   { key, value, header }: Location,
   place: Range,
   lines: readonly string[],
+  list?: Location,
 ): Excerpt | undefined {
   if (header !== undefined && key === undefined) return whole(headerText(header, lines));
   if (header !== undefined && place === header) return whole(headerText(header, lines));
   if (key === undefined && value === undefined) return undefined;
   const written = value === undefined ? undefined : slice(value, lines);
   const shown = written !== undefined && isShown(written, diagnostic) ? written : hidden;
-  const name = key === undefined ? '' : `${(slice(key, lines) ?? hidden).slice(0, longestKey)} = `;
+  const name = nameOf(diagnostic, key, list?.key, lines);
   const text = `${name}${shown}`;
   return place === key
     ? { text, start: 0, end: name.length - ' = '.length }
     : { text, start: name.length, end: text.length };
 }
 
-/** A boolean always; else no table or list, which may hold anything, and no `@`, before which passwords stand. */
+/** The key and the sign after it; of an item, the key of its list with the place in it. */
+function nameOf(
+  { pointer }: Diagnostic,
+  key: Range | undefined,
+  list: Range | undefined,
+  lines: readonly string[],
+): string {
+  const named = key ?? list;
+  if (named === undefined) return '';
+  const name = (slice(named, lines) ?? hidden).slice(0, longestKey);
+  return key === undefined ? `${name}[${lastOf(pointer)}] = ` : `${name} = `;
+}
+
+function lastOf(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+/** What cannot be a credential, or says no more than the message does. */
 function isShown(written: string, diagnostic: Diagnostic): boolean {
+  const { code, args } = diagnostic;
   if (written === 'true' || written === 'false') return true;
-  // A backslash may be an escaped `@`.
+  if (code === 'empty-value' && /^["'\s]+$/.test(written)) return true;
+  if ('variable' in args && written.slice(1, -1) === `\${${args.variable ?? ''}}`) return true;
+  // Tables and lists may hold anything, before `@` stand passwords, and a backslash may be an escaped `@`.
   return isVisible(diagnostic) && !/^[[{]|[@\\]/.test(written);
 }
 

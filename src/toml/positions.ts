@@ -37,6 +37,7 @@ export function withPositions(
   const bare = diagnostics.filter(({ range }) => range === undefined);
   const pointers = bare.flatMap(({ pointer, related = [] }) => [
     pointer,
+    listOf(pointer),
     ...related.map((other) => other.pointer),
   ]);
   const locations = locate(text, pointers);
@@ -46,7 +47,7 @@ export function withPositions(
     const location = locations.get(pointer);
     if (range !== undefined || location === undefined) return diagnostic;
     const place = rangeFor(code, pointer, location);
-    const excerpt = excerptOf(diagnostic, location, place, lines);
+    const excerpt = excerptOf(diagnostic, location, place, lines, locations.get(listOf(pointer)));
     const others = related?.map((other) => {
       const found = locations.get(other.pointer);
       return found === undefined
@@ -60,6 +61,11 @@ export function withPositions(
       ...(others && { related: others }),
     };
   });
+}
+
+/** The list an item stands in; what is no item has no use for it. */
+function listOf(pointer: string): string {
+  return pointer.replace(/\/\d+$/, '');
 }
 
 /** The part of the place that the code is about; of a place that is not there, what stands around it. */

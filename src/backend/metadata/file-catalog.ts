@@ -45,7 +45,9 @@ function readUri(fields: Fields<typeof schema>, type: string, report: Report): s
   const pointer = fields.at('uri');
   const own = `${type}:`;
   const file = foldName(uri).startsWith(own) ? uri.slice(own.length) : uri;
-  if (prefix.test(file)) report.add('wrong-uri-prefix', pointer, { expected: own });
+  const [, other] = prefix.exec(file) ?? [];
+  if (other !== undefined)
+    report.add('wrong-uri-prefix', pointer, { prefix: `${foldName(other)}:`, expected: own });
   else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
   else if (fileUrl.test(file)) report.add('url-in-path', pointer, {});
   else if (file === ':memory:') report.add('memory-uri', pointer, {});

@@ -2,7 +2,7 @@ import { code, oneOf, type Catalogue } from '../words.js';
 
 export const pathWords = {
   'wrong-uri-prefix': {
-    message: () => 'this begins with what DuckDB reads as another kind of catalog',
+    message: ({ prefix }) => `${code(prefix)} before this path makes another catalog of it`,
     help: ({ expected }) =>
       `write the file's path alone, or with ${code(expected)} before it; or change the type`,
   },

@@ -21,6 +21,10 @@ const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: st
     why: "on MotherDuck's compute the lake has the name of the database",
     help: 'remove it, or set `compute = "local"`',
   },
+  'motherduck-paths': {
+    why: 'MotherDuck keeps the data path, and takes no other',
+    help: 'remove it, or set `compute = "local"`',
+  },
   'no-secret-created': {
     why: 'no s3 secret is created that could carry it',
     help: 'remove it, or put the region where the bucket is configured',
@@ -61,12 +65,22 @@ export const valueWords = {
     help: () => 'make them agree, or remove one of them',
   },
   'wrong-type': {
-    message: ({ expected }) => `this must be ${typeWords[expected]}`,
-    help: ({ expected }) => `write ${typeWords[expected]}; nothing is converted`,
+    message: ({ expected, variable }) =>
+      variable === undefined
+        ? `this must be ${typeWords[expected]}`
+        : `the text of the environment variable ${code(variable)} must be ${typeWords[expected]}`,
+    help: ({ expected, variable }) =>
+      `${variable === undefined ? 'write' : 'set it to'} ${typeWords[expected]}; nothing is converted`,
   },
   'empty-value': {
-    message: () => 'this is empty',
-    help: () => 'give it a value, or remove the key',
+    message: ({ variable }) =>
+      variable === undefined
+        ? 'this is empty'
+        : `the environment variable ${code(variable)} is set, but empty`,
+    help: ({ variable }) =>
+      variable === undefined
+        ? 'give it a value, or remove the key'
+        : `set it to a value, or remove the key; \`\${${variable}:-default}\` also stands for an empty one`,
   },
   'invalid-choice': {
     message: () => 'this is not one of the values it can have',
@@ -90,8 +104,14 @@ export const valueWords = {
     help: () => 'put the credentials in keys of their own',
   },
   'malformed-variable': {
-    message: () => 'a `${` in this text does not begin a variable',
-    help: () => 'write `${NAME}` or `${NAME:-default}`; for a literal `${` write `$${`',
+    message: ({ nested }) =>
+      nested
+        ? 'a variable cannot be the default of another'
+        : 'a `${` in this text does not begin a variable',
+    help: ({ nested }) =>
+      nested
+        ? 'write plain text as the default, `${NAME:-default}`, or set the variable'
+        : 'write `${NAME}` or `${NAME:-default}`; for a literal `${` write `$${`',
   },
   'unset-variable': {
     message: ({ variable }) => `the environment variable ${code(variable)} is not set`,

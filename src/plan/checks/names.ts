@@ -78,6 +78,6 @@ function named(name: unknown, pointer: string): readonly Name[] {
 /** The database a store opens, by the name DuckDB gives it; nothing when its path is not known here. */
 function storeDatabase(file: unknown, env: Environment): readonly string[] {
   const expansion = typeof file === 'string' ? expand(file, env) : 'malformed';
-  if (expansion === 'malformed' || !('text' in expansion)) return [];
+  if (typeof expansion === 'string' || !('text' in expansion)) return [];
   return [foldName(databaseNameOf(expansion.text))];
 }

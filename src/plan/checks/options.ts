@@ -12,9 +12,6 @@ export function checkOptions(options: Fields, metadata: string | undefined, repo
   if (options.has('busy_timeout') && metadata === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
   }
-  if (options.values['override_data_path'] === true) {
-    report.add('override-data-path', options.at('override_data_path'), {});
-  }
 }
 
 const snapshotKeys = ['snapshot_version', 'snapshot_time'];
