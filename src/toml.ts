@@ -1,6 +1,7 @@
 import { parse, TomlError } from 'smol-toml';
 import { compile, type CompileOptions, type CompileResult } from './compile.js';
 import { diagnostic, type Diagnostic, type Position } from './diagnostic/diagnostic.js';
+import { keepDigits } from './toml/moments.js';
 import { withPositions } from './toml/positions.js';
 
 export type ParseResult =
@@ -11,7 +12,9 @@ export type ParseResult =
 export function parseToml(text: string): ParseResult {
   try {
     // A number too large for JavaScript may stand in another tool's table; in ours it is of the wrong type.
-    return { ok: true, document: parse(text, { integersAsBigInt: 'asNeeded' }) };
+    const document = parse(text, { integersAsBigInt: 'asNeeded' });
+    keepDigits(document, text);
+    return { ok: true, document };
   } catch (error) {
     // The error's own message quotes the line, which may hold a credential: only its place is taken.
     const place = error instanceof TomlError ? placeOf(error, text) : { line: 1, column: 1 };

@@ -15,7 +15,7 @@ export const snapshotTime = v.pipe(
     (value) => typeof value === 'string' || value instanceof Date,
     problem('wrong-type', { expected: 'date-time' }),
   ),
-  v.transform((value) => (typeof value === 'string' ? upper(value) : dateText(value))),
+  v.transform((value) => upper(typeof value === 'string' ? value : dateText(value))),
   text,
   v.check(isMoment, problem('invalid-snapshot-time', {})),
 );
