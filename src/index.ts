@@ -15,6 +15,9 @@ export type { CredentialMode } from './emit/credential.js';
 export type { ExtensionMode } from './emit/extension.js';
 export { toScript } from './emit/script.js';
 export { parsePlan, type ParsePlanResult } from './plan/parse.js';
+export { diff } from './diff/diff.js';
+export type { Change, ChangedNode } from './diff/change.js';
+export type { ChangeCode, Effect } from './diff/codes.js';
 export { requirements, type RequiredSecret, type Requirements } from './plan/requirements.js';
 export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
 export type {

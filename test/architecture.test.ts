@@ -8,6 +8,7 @@ import { sourceFiles, type Import, type SourceFile } from './support/source-file
 test('these are the public names', () => {
   expect(Object.keys(index).sort()).toEqual([
     'compile',
+    'diff',
     'emit',
     'parsePlan',
     'renderDiagnostic',
@@ -32,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   backend: ['assert.ts', 'diagnostic', 'engine', 'config', 'plan'],
   plan: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
   emit: ['assert.ts', 'diagnostic', 'plan'],
+  diff: ['assert.ts', 'diagnostic', 'engine', 'plan'],
   toml: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
 };
 

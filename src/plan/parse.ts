@@ -66,14 +66,17 @@ function checkOrder(nodes: readonly PlanNode[], report: Report): void {
   });
 }
 
-/** Extensions and secrets are one node each, and so is each alias. */
+/** Extensions and secrets are one node each, and so are each lake and each alias. */
 function checkDuplicates(nodes: readonly PlanNode[], report: Report): void {
   const seen = new Set<string>();
   nodes.forEach((node, index) => {
-    const name = `${node.kind} ${foldName(node.kind === 'attach' ? node.alias : node.name)}`;
-    if (seen.has(name))
+    const names =
+      node.kind === 'attach'
+        ? [`alias ${foldName(node.alias)}`, `lake ${node.lake}`]
+        : [`${node.kind} ${foldName(node.name)}`];
+    if (names.some((name) => seen.has(name)))
       report.add('invalid-plan', child('/nodes', index), { problem: 'duplicate' });
-    seen.add(name);
+    for (const name of names) seen.add(name);
   });
 }
 

@@ -1,0 +1,104 @@
+/**
+ * What a change does to those who have the lake: `safe` changes nothing for them; `attention` changes what they must
+ * do, or what they see; with `danger`, data is lost, left behind, split or exposed, or the lake cannot be attached.
+ */
+export type Effect = 'safe' | 'attention' | 'danger';
+
+/** Every kind of change there is, with its effect; each effect is what the engines were seen to do. */
+export const effects = {
+  // the plan
+  'target-respelled': 'safe',
+  'target-patch-changed': 'attention',
+  'target-raised': 'danger',
+  'target-migrates': 'danger',
+  'target-lowered': 'danger',
+  'current-lake-renamed': 'safe',
+  'current-lake-changed': 'attention',
+  'current-lake-unset': 'danger',
+  'order-changed': 'safe',
+  'unreadable-plan': 'danger',
+
+  // any node
+  'name-respelled': 'safe',
+  'origin-changed': 'safe',
+
+  // extensions
+  'extension-added': 'attention',
+  'extension-removed': 'attention',
+  'extension-repository-changed': 'attention',
+
+  // secrets
+  'secret-added': 'attention',
+  'secret-removed': 'attention',
+  'secret-required': 'attention',
+  'secret-not-required': 'safe',
+  'secret-overwritten': 'danger',
+  'secret-no-longer-created': 'attention',
+  'secret-type-changed': 'attention',
+  'secret-provider-changed': 'attention',
+  'secret-put-into-motherduck': 'danger',
+  'secret-left-in-motherduck': 'attention',
+  'scope-widened': 'attention',
+  'scope-narrowed': 'attention',
+  'scope-moved': 'attention',
+  'scope-reordered': 'safe',
+
+  // what a secret holds
+  'credential-variable-changed': 'attention',
+  'credential-added': 'attention',
+  'credential-removed': 'attention',
+  'credential-source-changed': 'attention',
+  'storage-server-changed': 'danger',
+  'storage-access-changed': 'attention',
+  'catalog-access-changed': 'attention',
+  'tls-weakened': 'danger',
+  'tls-strengthened': 'attention',
+  'kms-key-changed': 'attention',
+  'kms-key-removed': 'danger',
+  'parameter-without-effect': 'safe',
+  'secret-parameter-changed': 'attention',
+
+  // lakes
+  'lake-added': 'safe',
+  'lake-removed': 'attention',
+  'alias-changed': 'attention',
+  'catalog-moved': 'danger',
+  'catalog-secret-changed': 'attention',
+  'catalog-secret-renamed': 'safe',
+  'data-path-moved': 'danger',
+  'data-path-overridden': 'danger',
+  'data-path-of-new-catalog': 'attention',
+
+  // options of ATTACH
+  'encryption-changed': 'danger',
+  'encryption-left-out': 'attention',
+  'writing-forbidden': 'attention',
+  'writing-allowed': 'attention',
+  'snapshot-pinned': 'attention',
+  'snapshot-unpinned': 'attention',
+  'creation-forbidden': 'attention',
+  'creation-allowed': 'attention',
+  'migration-allowed': 'danger',
+  'migration-forbidden': 'attention',
+  'override-allowed': 'attention',
+  'override-withdrawn': 'attention',
+  'inlining-changed': 'safe',
+  'deletion-vectors-changed': 'attention',
+  'default-table-changed': 'attention',
+  'lake-hidden': 'attention',
+  'lake-shown': 'safe',
+  'metadata-catalog-renamed': 'attention',
+  'catalog-file-changed': 'danger',
+  'catalog-locking-changed': 'attention',
+  'catalog-format-chosen': 'danger',
+  'default-spelled-out': 'safe',
+
+  // MotherDuck
+  'compute-moved': 'danger',
+  'storage-made-own': 'danger',
+  'storage-given-up': 'danger',
+  'storage-of-database-changed': 'danger',
+  'database-option-changed': 'attention',
+} as const satisfies Readonly<Record<string, Effect>>;
+
+export type ChangeCode = keyof typeof effects;

@@ -1,0 +1,57 @@
+import { unreachable } from '../assert.js';
+import type { PlanNode } from '../plan/nodes.js';
+import type { Pair } from './change.js';
+import type { ChangeCode } from './codes.js';
+import type { Part } from './parts.js';
+import { apply, type Rule } from './rule.js';
+import { attachReplaced, duckLakeRules, motherDuckRules } from './rules/attach.js';
+import { extensionRules } from './rules/extension.js';
+import { optionRules } from './rules/options.js';
+import { parameterRuleOf } from './rules/parameters.js';
+import { secretAdded, secretRemoved, secretReplaced, secretRules } from './rules/secret.js';
+
+export function addedCode(node: PlanNode): ChangeCode {
+  if (node.kind === 'secret') return secretAdded(node);
+  return node.kind === 'extension' ? 'extension-added' : 'lake-added';
+}
+
+export function removedCode(node: PlanNode): ChangeCode {
+  if (node.kind === 'secret') return secretRemoved(node);
+  return node.kind === 'extension' ? 'extension-removed' : 'lake-removed';
+}
+
+/** What the change is when it is another sort of node altogether, which is not compared part by part. */
+export function replacedCode({ before, after, plans }: Pair): ChangeCode | undefined {
+  if (before.kind === 'secret' && after.kind === 'secret' && before.action !== after.action)
+    return secretReplaced({ before, after, plans });
+  if (before.kind === 'attach' && after.kind === 'attach' && before.catalog !== after.catalog)
+    return attachReplaced({ before, after, plans });
+  return undefined;
+}
+
+/** What the change of one part of a node is. */
+export function partCode(part: Part, before: unknown, after: unknown, pair: Pair): ChangeCode {
+  // A rule is for the values of its key and for nodes of its kind; the union does not carry that over.
+  return apply(ruleOf(pair.after, part) as Rule<unknown, PlanNode>, before, after, pair);
+}
+
+function ruleOf(node: PlanNode, { key, name }: Part): unknown {
+  switch (node.kind) {
+    case 'extension':
+      return extensionRules[key as keyof typeof extensionRules];
+    case 'secret':
+      return name === undefined
+        ? secretRules[key as keyof typeof secretRules]
+        : parameterRuleOf(node.type, name);
+    case 'attach':
+      if (name !== undefined)
+        return node.catalog === 'ducklake'
+          ? optionRules[name as keyof typeof optionRules]
+          : 'database-option-changed';
+      return node.catalog === 'ducklake'
+        ? duckLakeRules[key as keyof typeof duckLakeRules]
+        : motherDuckRules[key as keyof typeof motherDuckRules];
+    default:
+      return unreachable(node);
+  }
+}

@@ -1,0 +1,45 @@
+import { metadataCatalogOf, foldName } from '../../engine/names.js';
+import type { AttachNode, DuckLakeAttach, MotherDuckAttach } from '../../plan/nodes.js';
+import type { Pair } from '../change.js';
+import type { ChangeCode } from '../codes.js';
+import type { Rules } from '../rule.js';
+import { metadataRule, movesCatalog } from './catalog.js';
+
+/** From MotherDuck's compute to this DuckDB's or back: on the same database, or to another catalog altogether. */
+export function attachReplaced({ before, after }: Pair<AttachNode>): ChangeCode {
+  return databaseOf(before) === databaseOf(after) ? 'compute-moved' : 'catalog-moved';
+}
+
+function databaseOf(node: AttachNode): string {
+  if (node.catalog === 'motherduck') return foldName(metadataCatalogOf(node.alias));
+  return node.metadata.type === 'motherduck' ? foldName(node.metadata.path) : '';
+}
+
+/** What says which node it is, and what is compared part by part. */
+type Apart = 'kind' | 'catalog' | 'lake' | 'options';
+
+export const duckLakeRules: Rules<DuckLakeAttach, Apart> = {
+  alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'alias-changed'),
+  metadata: metadataRule,
+  dataPath: (_, __, pair) => {
+    if (movesCatalog(pair)) return 'data-path-of-new-catalog';
+    const { override_data_path: override } = pair.after.options;
+    return override === true ? 'data-path-overridden' : 'data-path-moved';
+  },
+  origin: 'origin-changed',
+};
+
+export const motherDuckRules: Rules<MotherDuckAttach, Apart> = {
+  alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'catalog-moved'),
+  create: (_, after) => (after === true ? 'creation-allowed' : 'creation-forbidden'),
+  dataPath: (before, after) => {
+    if (before === undefined) return 'storage-made-own';
+    return after === undefined ? 'storage-given-up' : 'storage-of-database-changed';
+  },
+  origin: 'origin-changed',
+};
+
+/** DuckDB does not tell names apart by the case of their ASCII letters. */
+function isSameName(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined && foldName(before) === foldName(after);
+}
