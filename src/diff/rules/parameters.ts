@@ -56,7 +56,8 @@ function all(code: ChangeCode, names: readonly string[]): Readonly<Record<string
 }
 
 /** On where nothing is said. */
-function tlsRule(_: unknown, after: ParameterValue | undefined): ChangeCode {
+function tlsRule(before: ParameterValue = true, after: ParameterValue = true): ChangeCode {
+  if (before === after) return 'default-spelled-out';
   return after === false ? 'tls-weakened' : 'tls-strengthened';
 }
 
@@ -65,8 +66,10 @@ export const placeParameters = ['host', 'hostaddr', 'port', 'database', 'service
 
 const postgresRules: Readonly<Record<string, ParameterRule>> = {
   ...all('catalog-moved', placeParameters),
-  sslmode: (before, after) =>
-    strength(after) < strength(before) ? 'tls-weakened' : 'tls-strengthened',
+  sslmode: (before = 'prefer', after = 'prefer') => {
+    if (before === after) return 'default-spelled-out';
+    return sslModes.indexOf(after) < sslModes.indexOf(before) ? 'tls-weakened' : 'tls-strengthened';
+  },
 };
 
 /** libpq's modes, the weakest first; it prefers TLS where nothing is said. */
@@ -78,7 +81,3 @@ const sslModes: readonly unknown[] = [
   'verify-ca',
   'verify-full',
 ];
-
-function strength(mode: ParameterValue | undefined): number {
-  return sslModes.indexOf(mode ?? 'prefer');
-}
