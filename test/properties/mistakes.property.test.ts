@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.js';
 import { severityOf } from '../../src/diagnostic/codes.js';
 import { compile, type Code, type Diagnostic } from '../../src/index.js';
-import { pointerOf, type Mistake } from '../support/mistakes/mistake.js';
+import { compileToml } from '../../src/toml.js';
+import { linedToml, type LinedToml } from '../support/lined-toml.js';
+import { pointerOf, type Mistake, type Path } from '../support/mistakes/mistake.js';
 import { chooseMistakes, mistakesIn, plant } from '../support/mistakes/plant.js';
 import { documents, type DocumentModel } from '../support/model/document.js';
 import { runs } from '../support/runs.js';
@@ -21,6 +23,30 @@ function expectErrors(model: DocumentModel, mistakes: readonly Mistake[]): void 
   const made = mistakes.map(({ code, at }) => shown({ code, pointer: pointerOf(at) }));
   expect(errors.map(shown).sort()).toEqual(made.sort());
   expect(ok).toBe(mistakes.length === 0);
+  expectLines(document, options, mistakes);
+}
+
+/** From TOML, each error is on the line where its mistake was made; what is missing, on that of its table. */
+function expectLines(
+  document: Readonly<Record<string, unknown>>,
+  options: DocumentModel['options'],
+  mistakes: readonly Mistake[],
+): void {
+  const written = linedToml(document);
+  if (written === undefined) return;
+  const { diagnostics } = compileToml(written.text, options);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const made = mistakes.map(({ code, at }) => {
+    return `${shown({ code, pointer: pointerOf(at) })}, line ${lineOf(at, written)}`;
+  });
+  expect(errors.map((one) => `${shown(one)}, line ${one.range?.start.line ?? 0}`).sort()).toEqual(
+    made.sort(),
+  );
+}
+
+/** The line of the place, or of the nearest one above it that there is. */
+function lineOf(path: Path, { lines }: LinedToml): number {
+  return lines.get(pointerOf(path)) ?? lineOf(path.slice(0, -1), { text: '', lines });
 }
 
 test('one mistake, one error', () => {
@@ -60,4 +86,10 @@ test('every error there is, is among them', () => {
   const made = new Set<string>(models.flatMap(mistakesIn).map(({ code }) => code));
   const errors = (Object.keys(catalogue) as Code[]).filter((code) => severityOf(code) === 'error');
   expect(errors.filter((code) => !made.has(code)).sort()).toEqual(elsewhere);
+});
+
+test('every document can be written as TOML, so that lines are looked at', () => {
+  for (const model of fc.sample(whole, { numRuns: 50, seed: 1 })) {
+    expect(linedToml(plant(model, []).document)).toBeDefined();
+  }
 });
