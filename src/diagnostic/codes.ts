@@ -65,7 +65,8 @@ export interface DiagnosticFacts {
   'scope-not-covering': None;
   'conflicting-secrets': None;
   'ambiguous-credential-name': None;
-  'scope-capture': None;
+  /** `narrower`: the other secret could do with a scope that leaves this data path out. */
+  'scope-capture': { readonly narrower: boolean };
 
   // metadata and data paths
   /** `prefix`: as DuckDB knows it, not as it was written. */

@@ -90,7 +90,9 @@ function checkParameters(node: SecretNode, pointer: string, report: Report): voi
     const known = rows === undefined ? !ownClauses.includes(name) : row !== undefined;
     if (!known) report.add('invalid-plan', at, { problem: 'unknown-key' });
     const userinfo = row?.value === 'proxy' && typeof value === 'string' && value.includes('@');
-    if (typeof value !== 'object' && (row?.sensitive === true || userinfo)) {
+    // Of a type that is not in the table nobody knows which parameters are credentials: each may be.
+    const unknown = rows === undefined && typeof value === 'string';
+    if (unknown || (typeof value !== 'object' && (row?.sensitive === true || userinfo))) {
       report.add('invalid-plan', at, { problem: 'literal-credential' });
     }
   }

@@ -101,7 +101,9 @@ export const secretWords = {
   'scope-capture': {
     message: () =>
       "another lake's secret covers this data path at least as closely as its own, and DuckDB may use that one's keys",
-    help: () =>
-      `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`,
+    help: ({ narrower }) =>
+      narrower
+        ? `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`
+        : `compile one lake at a time (${code('--lake NAME')}), or put the data under different names: an endpoint does not tell scopes apart`,
   },
 } satisfies Partial<Catalogue>;

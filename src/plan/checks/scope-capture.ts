@@ -21,9 +21,12 @@ export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): v
     const other = prefixesOf(path)
       .filter((prefix) => prefix.length >= own)
       .flatMap((prefix) => holders.get(`${secret.type} ${prefix}`) ?? [])
-      .find(({ name }) => name !== secret.name);
+      .find((holder) => holder.secret.name !== secret.name);
     if (other !== undefined) {
-      report.add('scope-capture', dataPathPointer(lake), {}, { related: other.origin });
+      // The other's scope must go on covering its own data, and with it this lake's.
+      const narrower = !path.startsWith(other.path);
+      const details = { related: other.secret.origin };
+      report.add('scope-capture', dataPathPointer(lake), { narrower }, details);
     }
   }
 }
@@ -33,18 +36,25 @@ function prefixesOf(path: string): readonly string[] {
   return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
 }
 
+interface Holder {
+  readonly secret: CreatedSecret;
+  /** The data path of its lake. */
+  readonly path: string;
+}
+
 /** The secrets that have a scope, by type and scope; two names say all there is to know of one scope. */
-function scopeHolders(lakes: readonly LakePlan[]): ReadonlyMap<string, readonly CreatedSecret[]> {
-  const holders = new Map<string, CreatedSecret[]>();
+function scopeHolders(lakes: readonly LakePlan[]): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
   for (const lake of lakes) {
     const { storage } = lake;
     const secret = storage?.plan.secret;
     if (storage === undefined || secret?.action !== 'create' || !isSound(lake, storage)) continue;
     for (const scope of secret.scope ?? []) {
       const key = `${secret.type} ${scope}`;
+      const holder = { secret, path: storage.plan.dataPath ?? scope };
       const known = holders.get(key);
-      if (known === undefined) holders.set(key, [secret]);
-      else if (known.length < 2 && known[0]?.name !== secret.name) known.push(secret);
+      if (known === undefined) holders.set(key, [holder]);
+      else if (known.length < 2 && known[0]?.secret.name !== secret.name) known.push(holder);
     }
   }
   return holders;
