@@ -17,6 +17,7 @@ import type { LakePlan } from './plan/lake.js';
 import type { Plan } from './plan/nodes.js';
 import { joinLakes, planLakes } from './session.js';
 
+/** What `compile` takes beside the document. */
 export interface CompileOptions {
   /** What `${NAME}` is looked up in; without it every variable is unset. */
   readonly env?: Environment;
@@ -28,17 +29,21 @@ export interface CompileOptions {
   readonly use?: string | null;
 }
 
+/** What `compile` gives: a plan, or why there is none. */
 export type CompileResult = Compiled | NotCompiled;
 
+/** A document without errors. */
 export interface Compiled {
   readonly ok: true;
   readonly plan: Plan;
+  /** The values of the credentials, which the plan only names; for `emit` with `inline` or `bound`. */
   readonly credentials: Credentials;
   /** Warnings and infos. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface NotCompiled {
+/** A document with errors. */
+export interface NotCompiled {
   readonly ok: false;
   /** All errors, with the warnings and infos beside them. */
   readonly diagnostics: readonly Diagnostic[];
@@ -47,6 +52,28 @@ interface NotCompiled {
 /**
  * Compiles a parsed document, whatever it was parsed from, to a plan. Total: any input gives a plan or all of its
  * errors, and nothing is thrown. It reads nothing but its arguments.
+ *
+ * @example
+ * ```ts
+ * import { compile, emit, toScript } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'sqlite', uri: '/lakes/sales.sqlite' },
+ *       storage: { type: 'local', path: '/lakes/sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document);
+ * if (result.ok) console.log(toScript(emit(result.plan).statements));
+ * // INSTALL ducklake;
+ * // LOAD ducklake;
+ * // INSTALL sqlite;
+ * // LOAD sqlite;
+ * // ATTACH IF NOT EXISTS 'ducklake:sqlite:/lakes/sales.sqlite' AS "ducklake" (DATA_PATH '/lakes/sales/');
+ * // USE "ducklake"."main";
+ * ```
  */
 export const compile = compileWith(backends);
 

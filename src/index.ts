@@ -1,10 +1,17 @@
-export { compile, type CompileOptions, type CompileResult } from './compile.js';
+export {
+  compile,
+  type Compiled,
+  type CompileOptions,
+  type CompileResult,
+  type NotCompiled,
+} from './compile.js';
 export {
   emit,
   type BoundOptions,
   type BoundStatement,
   type Emitted,
   type EmitOptions,
+  type ExtensionOptions,
   type GetenvOptions,
   type InlineOptions,
   type NotEmitted,
@@ -23,12 +30,13 @@ export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
 export type {
   Code,
   DiagnosticFacts,
+  None as NoFacts,
   PlanProblem,
   Severity,
   Unused,
   ValueType,
 } from './diagnostic/codes.js';
-export type { Diagnostic, Position, Range } from './diagnostic/diagnostic.js';
+export type { Diagnostic, Excerpt, Position, Range, Related } from './diagnostic/diagnostic.js';
 export type { Environment } from './config/variables.js';
 export type { Credentials } from './plan/credentials.js';
 export type {

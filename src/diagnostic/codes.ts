@@ -121,9 +121,11 @@ export interface DiagnosticFacts {
   'credential-without-variable': { readonly credential: string };
 }
 
+/** The name of a finding; never given another meaning. */
 export type Code = keyof DiagnosticFacts;
 
-type None = Readonly<Record<string, never>>;
+/** A code whose words need no fact. */
+export type None = Readonly<Record<string, never>>;
 
 /** What a value had to be. */
 export type ValueType =
@@ -151,6 +153,7 @@ export type PlanProblem =
   | 'duplicate'
   | 'use';
 
+/** Only an error keeps a plan from being made. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The codes that are not errors. `metadata-in-data-path` is an error or a warning by version, said where it is found. */

@@ -6,6 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
+/** A part of a text, the end excluded. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;

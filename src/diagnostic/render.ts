@@ -3,6 +3,7 @@ import { describe } from './describe.js';
 import type { Diagnostic, Excerpt, Range, Related } from './diagnostic.js';
 import { printable } from './printable.js';
 
+/** How `renderDiagnostic` is to show a diagnostic. */
 export interface RenderOptions {
   /** The name of the file the document came from. */
   readonly source?: string;
@@ -12,7 +13,31 @@ export interface RenderOptions {
 
 const colors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
 
-/** The words for a diagnostic: what is wrong, where, and what to do. */
+/**
+ * The words for a diagnostic: what is wrong, where, and what to do.
+ *
+ * @example
+ * ```ts
+ * import { renderDiagnostic } from 'lakeplan';
+ * import { compileToml } from 'lakeplan/toml';
+ *
+ * const text = '[lakes.sales]\ncatalog = { type = "sqlite", uri = "/lakes/sales.sqlite" }\nstorge = {}\n';
+ * const { diagnostics } = compileToml(text);
+ * for (const one of diagnostics) console.log(renderDiagnostic(one, { source: 'lakes.toml' }));
+ * // error[missing-key]: `storage` is missing
+ * //   at lakes.toml:1:1
+ * //     |
+ * //   1 | [lakes.sales]
+ * //     | ^^^^^^^^^^^^^
+ * //   help: add `storage`
+ * // error[unknown-key]: `storge` is not a key here
+ * //   at lakes.toml:3:1
+ * //     |
+ * //   3 | storge = …
+ * //     | ^^^^^^
+ * //   help: did you mean `storage`?
+ * ```
+ */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
   { source = '', color = false }: RenderOptions = {},

@@ -19,7 +19,8 @@ export interface Statement<Params extends readonly string[] = readonly []> {
 /** A statement whose credentials are bound, not written. */
 export type BoundStatement = Statement<readonly string[]>;
 
-interface ExtensionOptions {
+/** What every way to write credentials can be combined with. */
+export interface ExtensionOptions {
   /** `install` (default) installs and loads, `load` only loads, `omit` leaves extensions to the caller. */
   readonly extensions?: ExtensionMode;
 }
@@ -29,34 +30,65 @@ export interface ValuelessOptions extends ExtensionOptions {
   readonly credentials?: 'redacted' | 'variables';
 }
 
+/** Credentials the DuckDB command line reads from its environment; an error for one without a variable of its own. */
 export interface GetenvOptions extends ExtensionOptions {
   readonly credentials: 'getenv';
 }
 
+/** Credentials in the SQL itself; an error for one without a value. */
 export interface InlineOptions extends ExtensionOptions {
   readonly credentials: 'inline';
   /** Where the values come from: what `compile` gave beside the plan, or a vault. */
   readonly values: Credentials;
 }
 
+/** Credentials beside the SQL, to be bound; an error for one without a value. */
 export interface BoundOptions extends ExtensionOptions {
   readonly credentials: 'bound';
   readonly values: Credentials;
 }
 
+/** The five ways to write credentials. */
 export type EmitOptions = ValuelessOptions | GetenvOptions | InlineOptions | BoundOptions;
 
+/** The plan as statements, in the order to run them. */
 export interface Emitted<S> {
   readonly ok: true;
   readonly statements: readonly S[];
 }
 
+/** Why there are no statements: a credential that has no value, or no variable. */
 export interface NotEmitted {
   readonly ok: false;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes the plan as SQL: the only place that makes SQL. Credentials are redacted unless asked for otherwise. */
+/**
+ * Writes the plan as SQL: the only place that makes SQL. Credentials are redacted unless asked for otherwise. Nothing
+ * is thrown.
+ *
+ * @example
+ * ```ts
+ * import { compile, emit } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'postgres', host: 'db', database: 'm', user: 'u', password: '${PGPASSWORD}' },
+ *       storage: { type: 's3', secret_name: 'store', bucket: 'sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document, { env: { PGPASSWORD: "it's secret" } });
+ * if (!result.ok) throw new Error('the configuration has errors');
+ * const { plan, credentials: values } = result;
+ * const emitted = emit(plan, { credentials: 'bound', values, extensions: 'omit' });
+ * for (const { sql, params } of emitted.ok ? emitted.statements : []) console.log(sql, params);
+ * // CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (TYPE postgres, HOST 'db', PORT '5432', DATABASE 'm', USER 'u', PASSWORD $1) [ "it's secret" ]
+ * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://sales/', META_SECRET 'lakeplan_metadata_sales') []
+ * // USE "ducklake"."main" []
+ * ```
+ */
 export function emit(plan: Plan, options?: ValuelessOptions): Emitted<Statement>;
 export function emit(
   plan: Plan,

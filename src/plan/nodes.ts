@@ -9,15 +9,19 @@ export interface Plan {
   readonly use: string | null;
 }
 
+/** One step of a plan. */
 export type PlanNode = ExtensionNode | SecretNode | AttachNode;
 
+/** An extension of DuckDB that is installed and loaded. */
 export interface ExtensionNode {
   readonly kind: 'extension';
   readonly name: string;
+  /** Where it is installed from; without it, DuckDB's own repository. */
   readonly repository?: string;
   readonly origin: Origin;
 }
 
+/** A secret of DuckDB that a lake needs. */
 export type SecretNode = CreatedSecret | ReferencedSecret;
 
 /** A secret the SQL creates or replaces. */
@@ -45,8 +49,10 @@ export interface ReferencedSecret {
   readonly origin: Origin;
 }
 
+/** A place for secrets other than DuckDB's memory. */
 export type SecretStorage = 'motherduck';
 
+/** The value of a secret's parameter; a credential is only named. */
 export type ParameterValue = string | boolean | CredentialName | CredentialMap;
 
 /** Stands for a credential: its name, and the environment variable when it was configured as exactly `${NAME}`. */
@@ -55,10 +61,12 @@ export interface CredentialName {
   readonly env?: string;
 }
 
+/** A parameter that is a map, such as HTTP headers: each of its values is a credential. */
 export interface CredentialMap {
   readonly map: Readonly<Record<string, CredentialName>>;
 }
 
+/** A lake that is attached. */
 export type AttachNode = DuckLakeAttach | MotherDuckAttach;
 
 /** A lake that this DuckDB attaches and computes on. */
@@ -95,6 +103,7 @@ export interface MotherDuckAttach {
   readonly origin: Origin;
 }
 
+/** The value of an option of ATTACH or CREATE DATABASE. */
 export type OptionValue = string | number | boolean;
 
 /** The places of the document a node comes from, as JSON Pointers. */

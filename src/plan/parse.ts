@@ -9,6 +9,7 @@ import { knownTargets, resolveTarget } from '../engine/versions.js';
 import type { AttachNode, Plan, PlanNode, SecretNode } from './nodes.js';
 import { planSchema } from './schema.js';
 
+/** What `parsePlan` gives: the plan, or everything that is wrong with it. */
 export type ParsePlanResult =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -16,6 +17,28 @@ export type ParsePlanResult =
 /**
  * Reads a plan back from parsed JSON: the only way from a plan file to `emit`. Strict, so that an edited file can put
  * neither SQL nor a credential into the output; nothing is thrown.
+ *
+ * @example
+ * ```ts
+ * import { compile, parsePlan } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'sqlite', uri: '/lakes/sales.sqlite' },
+ *       storage: { type: 'local', path: '/lakes/sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document);
+ * if (!result.ok) throw new Error('the configuration has errors');
+ * const approved = JSON.stringify(result.plan);
+ *
+ * console.log(parsePlan(JSON.parse(approved)).ok);
+ * console.log(parsePlan(JSON.parse(approved.replace('"type":"sqlite"', '"type":"sqlite; DROP"'))).ok);
+ * // true
+ * // false
+ * ```
  */
 export function parsePlan(json: unknown): ParsePlanResult {
   const report = createReport();

@@ -10,11 +10,32 @@ export interface RequiredSecret {
 
 /** What a plan needs from outside. */
 export interface Requirements {
+  /** What the session must have before the SQL is run. */
   readonly secrets: readonly RequiredSecret[];
+  /** What `inline` and `bound` must be given, `variables` reads from session variables and `getenv` from the environment. */
   readonly credentials: readonly CredentialName[];
 }
 
-/** The secrets that must already exist, and the credentials with the environment variables they come from. */
+/**
+ * The secrets that must already exist, and the credentials with the environment variables they come from.
+ *
+ * @example
+ * ```ts
+ * import { compile, requirements } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'postgres', host: 'db', database: 'm', user: 'u', password: '${PGPASSWORD}' },
+ *       storage: { type: 's3', secret_name: 'store', bucket: 'sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document);
+ * if (result.ok) console.log(JSON.stringify(requirements(result.plan)));
+ * // {"secrets":[{"name":"store","type":"s3"}],"credentials":[{"credential":"lakeplan_metadata_sales.password","env":"PGPASSWORD"}]}
+ * ```
+ */
 export function requirements(plan: Plan): Requirements {
   const secrets = plan.nodes.filter((node) => node.kind === 'secret');
   return {

@@ -1,14 +1,14 @@
 // Runs the packed package on every runtime it names: `npm run test:runtimes`.
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { installed, pack, run, temporaryFolder } from '../package/packed.mjs';
+import { provideDependencies } from '../package/provide.mjs';
 import { goldenCases } from './cases.mjs';
 
 const here = import.meta.dirname;
-provideRuntimes();
+provideDependencies(here);
 // Only now are these here.
 const { nodes, programOf } = await import('./processes.mjs');
 const { runInChromium } = await import('./chromium.mjs');
@@ -125,15 +125,4 @@ async function bundle(code) {
     target: 'es2022',
   });
   return outputFiles[0].text;
-}
-
-/** Installs the runtimes, unless the lock file is the one they were installed from. */
-function provideRuntimes() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(here, 'node_modules', '.installed-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here });
-  writeFileSync(stamp, lock);
 }
