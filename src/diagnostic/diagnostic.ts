@@ -62,6 +62,15 @@ export function diagnostic<C extends Code>(
   } as Diagnostic;
 }
 
+/** An error, whatever its code: for `emit`, which makes no other finding and so needs no table of severities. */
+export function failure<C extends Code>(
+  code: C,
+  pointer: string,
+  args: DiagnosticFacts[C],
+): Diagnostic {
+  return { code, severity: 'error', pointer, args } as Diagnostic;
+}
+
 /** Takes findings as they are made, so that one mistake never hides another. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic/diagnostic.js';
+import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
 import { quoteIdentifier, quoteString } from './quote.js';
@@ -11,7 +11,8 @@ interface CredentialPlace {
   readonly values: Credentials;
   /** The values to bind, in order of `$1`, `$2`, …; only `bound` adds to it. */
   readonly params: string[];
-  readonly report: Report;
+  /** Takes what speaks against it. */
+  readonly failures: Diagnostic[];
   /** The place of the secret in the document. */
   readonly pointer: string;
 }
@@ -30,16 +31,17 @@ export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
   // Refuses an unset and an empty variable, and takes a number: a bare getvariable stores NULL in silence.
   variables: ({ credential }) => {
     const variable = `getvariable(${quoteString(credential)})::VARCHAR`;
-    const failure = `error(${quoteString(`set variable ${quoteIdentifier(credential)}`)})`;
-    return `if(length(${variable}) > 0, ${variable}, ${failure})`;
+    const refusal = `error(${quoteString(`set variable ${quoteIdentifier(credential)}`)})`;
+    return `if(length(${variable}) > 0, ${variable}, ${refusal})`;
   },
 
   // In the command line, the only client with getenv, an unset variable is the empty string.
-  getenv: ({ credential, env }, { report, pointer }) => {
-    if (env === undefined) report.add('credential-without-variable', pointer, { credential });
+  getenv: ({ credential, env }, { failures, pointer }) => {
+    if (env === undefined)
+      failures.push(failure('credential-without-variable', pointer, { credential }));
     const variable = `getenv(${quoteString(env ?? '')})`;
-    const failure = `error(${quoteString(`set the environment variable ${env ?? ''}`)})`;
-    return `if(${variable} <> ${quoteString('')}, ${variable}, ${failure})`;
+    const refusal = `error(${quoteString(`set the environment variable ${env ?? ''}`)})`;
+    return `if(${variable} <> ${quoteString('')}, ${variable}, ${refusal})`;
   },
 
   bound: (credential, place) => `$${place.params.push(valueOf(credential, place) ?? '')}`,
@@ -57,13 +59,14 @@ function valueFrom(values: Credentials, credential: string): unknown {
 /** The credential's value; undefined, and reported, when it has none that can be written. */
 function valueOf(
   { credential, env }: CredentialName,
-  { values, report, pointer }: CredentialPlace,
+  { values, failures, pointer }: CredentialPlace,
 ): string | undefined {
   const value = valueFrom(values, credential);
   const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
-  if (typeof value !== 'string' || value === '') report.add('unset-credential', pointer, facts);
+  if (typeof value !== 'string' || value === '')
+    failures.push(failure('unset-credential', pointer, facts));
   else if (/\0|\p{Surrogate}/u.test(value))
-    report.add('unencodable-credential', pointer, { credential });
+    failures.push(failure('unencodable-credential', pointer, { credential }));
   else return value;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { unreachable } from '../assert.js';
-import { createReport, diagnostic, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan, PlanNode } from '../plan/nodes.js';
 import { emitAttach, emitUse } from './attach.js';
@@ -100,23 +100,23 @@ export function emit(plan: Plan, options: EmitOptions = {}): Emitted<BoundStatem
     return emitPlan(plan, options);
   } catch {
     // A plan that neither `compile` nor `parsePlan` gave.
-    return { ok: false, diagnostics: [diagnostic('invalid-plan', '', { problem: 'unsafe-word' })] };
+    return { ok: false, diagnostics: [failure('invalid-plan', '', { problem: 'unsafe-word' })] };
   }
 }
 
 function emitPlan(plan: Plan, options: EmitOptions): Emitted<BoundStatement> | NotEmitted {
-  const report = createReport();
+  const failures: Diagnostic[] = [];
   const mode: CredentialMode = options.credentials ?? 'redacted';
   const values = 'values' in options ? options.values : () => undefined;
   const statements = plan.nodes.flatMap((node, index): readonly BoundStatement[] => {
     const params: string[] = [];
-    const place = { values, params, report, pointer: node.origin[0] ?? '' };
+    const place = { values, params, failures, pointer: node.origin[0] ?? '' };
     const texts = emitNode(node, options.extensions ?? 'install', (name) =>
       credentialWriters[mode](name, place),
     );
     return texts.map((sql) => ({ sql, params, node: index }));
   });
-  if (report.diagnostics.length > 0) return { ok: false, diagnostics: report.diagnostics };
+  if (failures.length > 0) return { ok: false, diagnostics: failures };
   return { ok: true, statements: [...statements, ...emitCurrent(plan)] };
 }
 

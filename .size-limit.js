@@ -1,0 +1,19 @@
+// The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
+const limits = [
+  ['emit', { 'dist/index.js': '{ emit }' }, '2 kB'],
+  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '17.5 kB'],
+  [
+    'compileToml and emit',
+    { 'dist/index.js': '{ emit }', 'dist/toml.js': '{ compileToml }' },
+    '24.5 kB',
+  ],
+];
+
+export default limits.map(([name, names, limit]) => ({
+  name,
+  path: Object.keys(names),
+  import: names,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({ ...config, legalComments: 'none' }),
+}));
