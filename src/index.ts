@@ -20,6 +20,8 @@ export {
 } from './emit/emit.js';
 export type { CredentialMode } from './emit/credential.js';
 export type { ExtensionMode } from './emit/extension.js';
+export { emitTeardown, type TeardownOptions } from './emit/teardown.js';
+export { emitVerify, type Verification } from './emit/verify/verify.js';
 export { toScript } from './emit/script.js';
 export { parsePlan, type ParsePlanResult } from './plan/parse.js';
 export { diff } from './diff/diff.js';
@@ -30,6 +32,7 @@ export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
 export type {
   Code,
   DiagnosticFacts,
+  LeaveProblem,
   None as NoFacts,
   PlanProblem,
   Severity,

@@ -21,7 +21,16 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   sql: {
     summary: 'print the SQL, and nothing else',
-    options: ['lake', 'target', 'use', 'credentials', 'extensions'],
+    options: [
+      'lake',
+      'target',
+      'use',
+      'credentials',
+      'extensions',
+      'verify',
+      'teardown',
+      'leave-to',
+    ],
     run: sql,
   },
   plan: {

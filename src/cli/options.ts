@@ -43,6 +43,16 @@ export const options = {
   strict: {
     help: 'warnings are errors',
   },
+  verify: {
+    help: 'with assertions around the SQL, which fail where the session is not as it should be',
+  },
+  teardown: {
+    help: 'the SQL that takes the lakes out of the session again; needs --leave-to',
+  },
+  'leave-to': {
+    value: 'NAME',
+    help: 'the database that is current after --teardown',
+  },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
@@ -57,4 +67,7 @@ export interface Given {
   readonly extensions?: (typeof options.extensions.choices)[number];
   readonly format?: (typeof options.format.choices)[number];
   readonly strict?: boolean;
+  readonly verify?: boolean;
+  readonly teardown?: boolean;
+  readonly 'leave-to'?: string;
 }

@@ -119,6 +119,7 @@ export interface DiagnosticFacts {
   'unset-credential': { readonly credential: string; readonly variable?: string };
   'unencodable-credential': { readonly credential: string };
   'credential-without-variable': { readonly credential: string };
+  'invalid-leave-to': { readonly problem: LeaveProblem };
 }
 
 /** The name of a finding; never given another meaning. */
@@ -152,6 +153,9 @@ export type PlanProblem =
   | 'order'
   | 'duplicate'
   | 'use';
+
+/** Why a session cannot be left to that database. */
+export type LeaveProblem = 'no-name' | 'detached';
 
 /** Only an error keeps a plan from being made. */
 export type Severity = 'error' | 'warning' | 'info';

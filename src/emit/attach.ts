@@ -1,4 +1,10 @@
-import type { AttachNode, DuckLakeAttach, MotherDuckAttach, OptionValue } from '../plan/nodes.js';
+import type {
+  AttachNode,
+  DuckLakeAttach,
+  MetadataLocation,
+  MotherDuckAttach,
+  OptionValue,
+} from '../plan/nodes.js';
 import { quoteIdentifier, quoteString, word } from './quote.js';
 
 /** What stands before the path of a catalog, where it is not the catalog's type. */
@@ -10,13 +16,12 @@ export function emitAttach(node: AttachNode): readonly string[] {
 
 /** IF NOT EXISTS makes the script repeatable; OR REPLACE can break a lake that is attached (run on 1.5.5). */
 function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
-  const prefix = pathPrefixes.get(metadata.type) ?? word(metadata.type);
   const clauses = [
     `DATA_PATH ${quoteString(dataPath)}`,
     ...(metadata.secret === undefined ? [] : [`META_SECRET ${quoteString(metadata.secret)}`]),
     ...emitOptions(options, ([name, value]) => `${name} ${emitOption(value)}`),
   ];
-  const path = quoteString(`ducklake:${prefix}:${metadata.path}`);
+  const path = quoteString(`ducklake:${catalogPath(metadata)}`);
   return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
 }
 
@@ -38,10 +43,18 @@ function attachMotherDuck({
   return [...(create ? [database] : []), `ATTACH IF NOT EXISTS ${quoteString(`md:${alias}`)}`];
 }
 
-/** With the schema, because `USE "alias"` alone goes to a schema of that name if there is one (run on 1.4.4 and 1.5.5). */
+/** Where a catalog is, as DuckLake takes it after `ducklake:` and as `duckdb_databases()` shows it. */
+export function catalogPath({ type, path }: MetadataLocation): string {
+  return `${pathPrefixes.get(type) ?? word(type)}:${path}`;
+}
+
 export function emitUse({ alias, catalog }: AttachNode): string {
-  const database = `USE ${quoteIdentifier(alias)}`;
-  return catalog === 'ducklake' ? `${database}.${quoteIdentifier('main')}` : database;
+  return catalog === 'ducklake' ? useMain(alias) : `USE ${quoteIdentifier(alias)}`;
+}
+
+/** With the schema, because `USE "name"` alone goes to a schema of that name if there is one (run on 1.4.4 and 1.5.5). */
+export function useMain(database: string): string {
+  return `USE ${quoteIdentifier(database)}.${quoteIdentifier('main')}`;
 }
 
 function emitOptions(

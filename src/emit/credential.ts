@@ -1,7 +1,7 @@
 import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
-import { quoteIdentifier, quoteString } from './quote.js';
+import { isQuotable, quoteIdentifier, quoteString } from './quote.js';
 
 /** How a credential is written into the SQL. */
 export type CredentialMode = 'redacted' | 'inline' | 'variables' | 'getenv' | 'bound';
@@ -65,7 +65,7 @@ function valueOf(
   const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
   if (typeof value !== 'string' || value === '')
     failures.push(failure('unset-credential', pointer, facts));
-  else if (/\0|\p{Surrogate}/u.test(value))
+  else if (!isQuotable(value))
     failures.push(failure('unencodable-credential', pointer, { credential }));
   else return value;
   return undefined;

@@ -16,6 +16,11 @@ export function quoteString(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Whether the text can stand in SQL at all: clients end it at NUL, and half of a surrogate pair has no UTF-8. */
+export function isQuotable(text: string): boolean {
+  return !/\0|\p{Surrogate}/u.test(text);
+}
+
 /**
  * A word of the compiler's own, written bare: a type, an option's name. Throws a TypeError for anything else, so that
  * a plan made by other hands cannot put SQL there.

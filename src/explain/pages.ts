@@ -11,6 +11,7 @@ import { folderPages } from './pages/paths/folders.js';
 import { spellingPages } from './pages/paths/spelling.js';
 import { emittedCredentialPages } from './pages/plan/credentials.js';
 import { planFilePages } from './pages/plan/files.js';
+import { teardownPages } from './pages/plan/teardown.js';
 import { addressPages } from './pages/secrets/addresses.js';
 import { credentialPages } from './pages/secrets/credentials.js';
 import { parameterPages } from './pages/secrets/parameters.js';
@@ -41,4 +42,5 @@ export const pages: Readonly<Record<Code, Page>> = {
   ...optionPages,
   ...planFilePages,
   ...emittedCredentialPages,
+  ...teardownPages,
 };

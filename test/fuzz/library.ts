@@ -2,6 +2,8 @@ import { inspect } from 'node:util';
 import {
   compile,
   emit,
+  emitTeardown,
+  emitVerify,
   renderDiagnostic,
   requirements,
   toScript,
@@ -23,6 +25,8 @@ const views: Readonly<Record<string, (result: CompileResult) => string>> = {
   'emit variables': (result) => emitted(result, (plan) => emit(plan, { credentials: 'variables' })),
   'emit getenv': (result) => emitted(result, (plan) => emit(plan, { credentials: 'getenv' })),
   'emit bound': (result) => emitted(result, boundTexts(result)),
+  emitTeardown: (result) => emitted(result, (plan) => emitTeardown(plan, { leaveTo: 'memory' })),
+  emitVerify: (result) => (result.ok ? everything(emitVerify(result.plan)) : ''),
   requirements: (result) => (result.ok ? everything(requirements(result.plan)) : ''),
   'renderDiagnostic plain': ({ diagnostics }) => rendered(diagnostics, false),
   'renderDiagnostic colour': ({ diagnostics }) => rendered(diagnostics, true),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostic/catalogue.js';
-import { emit, parsePlan, type Diagnostic } from '../../src/index.js';
+import { emit, emitTeardown, parsePlan, type Diagnostic } from '../../src/index.js';
 import { literalCredential, renderAll } from './diagnostics.js';
 import {
   compileCase,
@@ -47,9 +47,13 @@ async function diagnosticsOf(folder: string, source: string): Promise<readonly D
   }
   const { result } = await compileCase(folder);
   if (!result.ok) return result.diagnostics;
-  const { emit: way } = readOptions(folder);
-  if (way === undefined) return result.diagnostics;
+  const { emit: way, leaveTo } = readOptions(folder);
   const { plan, credentials: values } = result;
+  if (leaveTo !== undefined) {
+    const teardown = emitTeardown(plan, { leaveTo });
+    return teardown.ok ? [] : teardown.diagnostics;
+  }
+  if (way === undefined) return result.diagnostics;
   const ways = {
     inline: () => emit(plan, { credentials: 'inline', values }),
     bound: () => emit(plan, { credentials: 'bound', values }),

@@ -8,12 +8,13 @@ import { compileToml, parseToml } from '../../src/toml.js';
 
 export const goldenRoot = fileURLToPath(new URL('../../golden', import.meta.url));
 
-/** What `options.json` may say; `emit` is the way to emit credentials. */
+/** What `options.json` may say; `emit` is the way to emit credentials, `leaveTo` asks for a teardown. */
 interface CaseOptions extends CompileOptions {
   readonly emit?: 'inline' | 'getenv' | 'bound';
+  readonly leaveTo?: string;
 }
 
-const optionKeys = new Set(['env', 'target', 'lakes', 'use', 'emit']);
+const optionKeys = new Set(['env', 'target', 'lakes', 'use', 'emit', 'leaveTo']);
 
 /** The options of a case; a misspelt key would silently test something else. */
 export function readOptions(folder: string): CaseOptions {

@@ -71,6 +71,7 @@ test('several mistakes that have nothing to do with each other, as many errors',
 /** Errors that no change of a valid document makes: of texts, of whole documents, of plans and of emitting. */
 const elsewhere = [
   'credential-without-variable',
+  'invalid-leave-to',
   'invalid-plan',
   'json-syntax',
   'no-lakes',

@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../codes.js';
+import type { LeaveProblem, PlanProblem } from '../codes.js';
 import { code, type Catalogue } from '../words.js';
 
 const problems: Readonly<Record<PlanProblem, string>> = {
@@ -12,6 +12,11 @@ const problems: Readonly<Record<PlanProblem, string>> = {
   order: 'the order must be extensions, secrets, attaches',
   duplicate: 'this node stands here twice',
   use: 'no lake of the plan is attached under this alias',
+};
+
+const leaveProblems: Readonly<Record<LeaveProblem, string>> = {
+  'no-name': 'it has no name that can stand in SQL',
+  detached: 'it is detached with this lake',
 };
 
 export const planWords = {
@@ -40,5 +45,10 @@ export const planWords = {
     message: ({ credential }) =>
       `the credential ${code(credential)} does not come from one environment variable`,
     help: () => `configure it as ${code('${NAME}')}, or choose another way to emit credentials`,
+  },
+  'invalid-leave-to': {
+    message: ({ problem }) => `a teardown cannot leave to this database: ${leaveProblems[problem]}`,
+    help: () =>
+      `name the database that is current after the teardown, such as ${code('memory')} where DuckDB was opened without a file`,
   },
 } satisfies Partial<Catalogue>;

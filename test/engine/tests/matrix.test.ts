@@ -1,41 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import { compileToml } from '../../../src/toml.js';
-import { compiled, extensionsOf, inlineStatements } from '../support/emitted.js';
+import { expect, it } from 'vitest';
 import { openTestEngine, type Engine } from '../support/engine.js';
-import { onlyExtensions } from '../support/extensions.js';
-import { freshFolder } from '../support/folder.js';
-import { catalogsUnderTest, type FreshCatalog } from '../support/matrix-catalogs.js';
-import { storagesUnderTest, type FreshStorage } from '../support/matrix-storages.js';
+import { describeCombinations } from '../support/matrix-lake.js';
 import { runInOtherProcess } from '../support/other-process.js';
-import { version } from '../support/environment.js';
 
 // More rows than a lake keeps in its catalog: they must reach the storage.
 const write = 'CREATE TABLE orders AS SELECT range AS id FROM range(100)';
 const writeMore = 'INSERT INTO orders SELECT range FROM range(100, 150)';
 const count = 'SELECT count(*)::INT AS rows, max(id)::INT AS greatest FROM orders';
 
-for (const [metadata, freshCatalog] of Object.entries(catalogsUnderTest)) {
-  for (const [storage, freshStorage] of Object.entries(storagesUnderTest)) {
-    describe(`${metadata} + ${storage}`, () => proveCombination(freshCatalog, freshStorage));
-  }
-}
-
-function proveCombination(freshCatalog: FreshCatalog, freshStorage: FreshStorage): void {
-  /** A lake of this combination, configured in TOML and compiled for the version under test. */
-  async function freshLake() {
-    const folder = freshFolder();
-    const [catalog, storage] = [await freshCatalog(folder), await freshStorage(folder)];
-    const text = `[lakes.sales]\nalias = "The Lake"
-[lakes.sales.attach_options]\n${catalog.attachOptions}
-[lakes.sales.catalog]\n${catalog.table}
-[lakes.sales.storage]\n${storage.table}\n`;
-    const env = { ...catalog.env, ...storage.env };
-    const { plan, values } = compiled(compileToml(text, { env, target: version }));
-    const statements = inlineStatements({ plan, values });
-    const extensionDirectory = onlyExtensions(extensionsOf(plan));
-    return { catalog, storage, statements, options: { extensionDirectory } };
-  }
-
+describeCombinations((freshLake) => {
   it('has its catalog and its data where they were asked for, and nowhere else', async () => {
     const { catalog, storage, statements, options } = await freshLake();
     const engine = await openTestEngine(options);
@@ -67,7 +40,7 @@ function proveCombination(freshCatalog: FreshCatalog, freshStorage: FreshStorage
     const rows = await runInOtherProcess([...statements, writeMore, count], options);
     expect(rows.at(-1)).toEqual([{ rows: 150, greatest: 149 }]);
   });
-}
+});
 
 /** All that a session shows of its secrets, its databases and the lake. */
 async function seenBy(engine: Engine) {

@@ -1,0 +1,3 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "own_compute";
+DROP TEMPORARY SECRET IF EXISTS "own_bucket";

@@ -1,0 +1,3 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "sales";
+DETACH DATABASE IF EXISTS "stock";

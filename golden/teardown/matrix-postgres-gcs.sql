@@ -1,0 +1,4 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "lake";
+DROP TEMPORARY SECRET IF EXISTS "lake_catalog";
+DROP TEMPORARY SECRET IF EXISTS "lake_bucket";

@@ -1,0 +1,3 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "lake";
+DROP TEMPORARY SECRET IF EXISTS "lake_bucket";

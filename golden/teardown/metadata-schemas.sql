@@ -1,0 +1,4 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "in_duckdb";
+DETACH DATABASE IF EXISTS "in_motherduck";
+DETACH DATABASE IF EXISTS "in_postgres";

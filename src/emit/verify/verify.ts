@@ -1,0 +1,68 @@
+import { diagnostic } from '../../diagnostic/diagnostic.js';
+import { defaultVersion, resolveTarget } from '../../engine/versions.js';
+import type { Plan } from '../../plan/nodes.js';
+import type { NotEmitted, Statement } from '../emit.js';
+import { quoteIdentifier, quoteString } from '../quote.js';
+import { emitAssertion, type Assertion } from './assertion.js';
+import { assertLake } from './lakes.js';
+import { assertSecret } from './secrets.js';
+import { assertStorageSecret } from './storage-secret.js';
+
+/** Assertions to run around the statements of `emit`, in the same session. */
+export interface Verification {
+  readonly ok: true;
+  readonly before: readonly Statement[];
+  readonly after: readonly Statement[];
+}
+
+/**
+ * SQL that fails, in words, where the session is not as the plan needs it. Before: each secret that is only referred
+ * to exists, once, with its type. After: each lake is attached under its alias, is a DuckLake, has the catalog and the
+ * data path of the plan, DuckDB takes the plan's secret for the data path, and the asked database is current. What
+ * holds gives no rows and changes nothing but the variable `lakeplan.verify`, which is NULL afterwards. No credential
+ * is in it.
+ *
+ * What it cannot see: with 1.4, by which secret and in which schema a catalog in PostgreSQL was attached (lakes still
+ * differ by their data paths); with any version, which server is behind a postgres secret; and what MotherDuck keeps,
+ * so nothing is asserted of lakes it computes on and of secrets in it.
+ */
+export function emitVerify(plan: Plan): Verification;
+export function emitVerify(plan: Plan): Verification | NotEmitted {
+  try {
+    return verifyPlan(plan);
+  } catch {
+    // A plan that neither `compile` nor `parsePlan` gave.
+    return { ok: false, diagnostics: [diagnostic('invalid-plan', '', { problem: 'wrong-type' })] };
+  }
+}
+
+function verifyPlan(plan: Plan): Verification {
+  const { nodes, target } = plan;
+  const version = resolveTarget(target) ?? defaultVersion;
+  const before = nodes.flatMap((node, index) => {
+    return node.kind === 'secret' && node.action === 'reference' ? assertSecret(node, index) : [];
+  });
+  const after = nodes.flatMap((node, index) => {
+    if (node.kind !== 'attach' || node.catalog !== 'ducklake') return [];
+    return [...assertLake(node, index, version), ...assertStorageSecret(node, index, nodes)];
+  });
+  return {
+    ok: true,
+    before: before.map(emitAssertion),
+    after: [...after, ...assertCurrent(plan)].map(emitAssertion),
+  };
+}
+
+function assertCurrent({ nodes, use }: Plan): readonly Assertion[] {
+  const node = nodes.findIndex((one) => one.kind === 'attach' && one.alias === use);
+  const lake = nodes[node];
+  if (use === null || lake?.kind !== 'attach' || lake.catalog !== 'ducklake') return [];
+  const current = [quoteString(use), quoteString('main')].join(', ');
+  return [
+    {
+      node,
+      refutedBy: `WHERE (current_database(), current_schema()) <> (${current})`,
+      message: `the current database is not ${quoteIdentifier(use)}, or its schema is not ${quoteIdentifier('main')}: run the script before this, in the same session`,
+    },
+  ];
+}
