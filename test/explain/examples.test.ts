@@ -47,8 +47,9 @@ test.each(configured)('%s: the command line gives the same, as it is shown', (co
   expect(printedCodes(pages[code].right)).toEqual([]);
 });
 
-test('only plans and objects cannot be typed', () => {
+test('only plans and programs cannot be typed', () => {
   expect(codes.filter((code) => !configured.includes(code))).toEqual([
+    'invalid-leave-to',
     'invalid-plan',
     'unencodable-credential',
     'unknown-plan-version',
