@@ -24,9 +24,12 @@ export { emitTeardown, type TeardownOptions } from './emit/teardown.js';
 export { emitVerify, type Verification } from './emit/verify/verify.js';
 export { toScript } from './emit/script.js';
 export { parsePlan, type ParsePlanResult } from './plan/parse.js';
+export { describeChange } from './diff/describe.js';
 export { diff } from './diff/diff.js';
+export { renderDiff, type RenderDiffOptions } from './diff/render.js';
 export type { Change, ChangedNode } from './diff/change.js';
 export type { ChangeCode, Effect } from './diff/codes.js';
+export type { Explanation } from './diff/explanation.js';
 export { requirements, type RequiredSecret, type Requirements } from './plan/requirements.js';
 export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
 export type {

@@ -8,12 +8,14 @@ import { sourceFiles, type Import, type SourceFile } from './support/source-file
 test('these are the public names', () => {
   expect(Object.keys(index).sort()).toEqual([
     'compile',
+    'describeChange',
     'diff',
     'emit',
     'emitTeardown',
     'emitVerify',
     'parsePlan',
     'renderDiagnostic',
+    'renderDiff',
     'requirements',
     'toScript',
   ]);

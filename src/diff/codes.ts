@@ -8,7 +8,7 @@ export type Effect = 'safe' | 'attention' | 'danger';
 export const effects = {
   // the plan
   'target-respelled': 'safe',
-  'target-patch-changed': 'attention',
+  'target-changed': 'attention',
   'target-raised': 'danger',
   'target-migrates': 'danger',
   'target-lowered': 'danger',

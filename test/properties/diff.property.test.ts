@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diff, parsePlan, type Change, type Plan } from '../../src/index.js';
+import { diff, parsePlan, renderDiff, type Change, type Plan } from '../../src/index.js';
 import { covers, differingLeaves, nodeOf } from '../diff/support/leaves.js';
 import { planPairs } from '../diff/support/plan-pairs.js';
 import { anything } from '../support/anything.js';
 import { compiled } from '../support/compiled.js';
+import { markersOf } from '../support/markers.js';
 import { documents } from '../support/model/document.js';
 import { jsonMutations, mutate, wildMutations } from '../support/mutate.js';
 import { runs } from '../support/runs.js';
@@ -71,6 +72,32 @@ describe('diff', () => {
           [plan, value()],
         ] as [Plan, Plan][])
           expect(diff(before, after).map(({ code }) => code)).toEqual(['unreadable-plan']);
+      }),
+      runs(150),
+    );
+  });
+
+  test('is all put in words', () => {
+    fc.assert(
+      fc.property(planPairs, ([before, after]) => {
+        const changes = diff(before, after);
+        for (const format of ['text', 'markdown'] as const) {
+          const words = renderDiff(changes, { format });
+          for (const { code } of changes) expect(words).toContain(code);
+        }
+      }),
+      runs(150),
+    );
+  });
+
+  test('shows no credential', () => {
+    fc.assert(
+      fc.property(documents(), documents(), (one, other) => {
+        const changes = diff(compiled(one).plan, compiled(other).plan);
+        const markdown = renderDiff(changes, { format: 'markdown' });
+        const shown = `${JSON.stringify(changes)}${renderDiff(changes)}${markdown}`.toLowerCase();
+        for (const marker of [...markersOf(one), ...markersOf(other)])
+          expect(shown).not.toContain(marker);
       }),
       runs(150),
     );

@@ -4,19 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/index.js';
 import { compileToml } from '../../src/toml.js';
 import { everythingShown, shownDiagnostics } from '../support/everything.js';
-import { documents, type DocumentModel } from '../support/model/document.js';
+import { markersOf } from '../support/markers.js';
+import { documents } from '../support/model/document.js';
 import { mutate } from '../support/mutate.js';
 import { runs } from '../support/runs.js';
 import { spoiled } from '../support/spoiled.js';
-
-/** The halves of each credential's core, which nothing else in a document looks like. */
-function markersOf({ writer }: DocumentModel): readonly string[] {
-  return writer.credentials().flatMap((credential) => {
-    const [marker = ''] = /k[0-9a-z]{16}z/.exec(credential) ?? [];
-    expect(marker).toHaveLength(18);
-    return [marker.slice(0, 9), marker.slice(9)];
-  });
-}
 
 function expectNone(markers: readonly string[], shown: unknown): void {
   const text = JSON.stringify(shown).toLowerCase();

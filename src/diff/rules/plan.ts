@@ -1,32 +1,33 @@
-import { resolveTarget } from '../../engine/versions.js';
-import type { DuckLakeAttach, Plan } from '../../plan/nodes.js';
+import { catalogFormat } from '../../engine/catalog-formats.js';
+import { defaultVersion, resolveTarget } from '../../engine/versions.js';
+import type { Plan } from '../../plan/nodes.js';
 import type { Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
 
-/** Each line of DuckDB comes with a DuckLake that writes catalogs of a format of its own (1.4 writes 0.3, 1.5 writes 1.0). */
+/** A version of DuckDB opens catalogs of its own format only, and one of an older format if it may migrate it. */
 export function targetRule({ before, after }: Plans): ChangeCode {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  if (old.join('.') === now.join('.')) return 'target-respelled';
-  const [oldLine, line] = [rank(old), rank(now)];
-  if (oldLine === line) return 'target-patch-changed';
-  if (line < oldLine) return 'target-lowered';
-  return duckLakes(after).some(({ options }) => options['automatic_migration'] === true)
-    ? 'target-migrates'
-    : 'target-raised';
+  const [old, now] = [versionOf(before), versionOf(after)];
+  if (old === now) return 'target-respelled';
+  const growth = catalogFormat(now) - catalogFormat(old);
+  if (growth === 0 || !hasOwnCatalog(before)) return 'target-changed';
+  if (growth < 0) return 'target-lowered';
+  return mayMigrate(after) ? 'target-migrates' : 'target-raised';
 }
 
-function partsOf({ target }: Plan): readonly string[] {
-  return (resolveTarget(target) ?? target).split('.');
+/** Every plan that was read has a target that is known. */
+function versionOf({ target }: Plan) {
+  return resolveTarget(target) ?? defaultVersion;
 }
 
-function rank([major, minor]: readonly string[]): number {
-  return Number(major) * 1000 + Number(minor);
+/** Whether this DuckDB opens the catalog itself, which MotherDuck does for its own. */
+function hasOwnCatalog({ nodes }: Plan): boolean {
+  return nodes.some((node) => node.kind === 'attach' && node.catalog === 'ducklake');
 }
 
-function duckLakes({ nodes }: Plan): readonly DuckLakeAttach[] {
-  return nodes
-    .filter((node) => node.kind === 'attach')
-    .filter((node) => node.catalog === 'ducklake');
+function mayMigrate({ nodes }: Plan): boolean {
+  return nodes.some(
+    (node) => node.kind === 'attach' && node.options['automatic_migration'] === true,
+  );
 }
 
 export function useRule({ before, after }: Plans): ChangeCode {

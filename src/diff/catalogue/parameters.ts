@@ -1,0 +1,79 @@
+import type { Explanations } from '../explanation.js';
+
+export const parameterExplanations = {
+  'credential-variable-changed': {
+    title: 'a credential comes from elsewhere',
+    happens:
+      'It is read from another variable, or no longer from one alone. Whether the value is another cannot be told from a plan.',
+    advice: 'Set the variable wherever the SQL is run, before this is merged.',
+  },
+  'credential-added': {
+    title: 'another credential is needed',
+    happens:
+      'Without a value for it the SQL cannot be written, or stops before the secret is made.',
+    advice: 'Set it wherever the SQL is run, before this is merged.',
+  },
+  'credential-removed': {
+    title: 'a credential is left out',
+    happens:
+      'The secret is made without it. The server refuses what needs it, unless it finds the credential elsewhere on the machine.',
+    advice: 'See that the server does not ask for it, or that each machine has it.',
+  },
+  'credential-source-changed': {
+    title: 'credentials are looked for in another place',
+    happens:
+      'The machine that runs the SQL may find other credentials than before; where it finds none the secret cannot be made.',
+    advice: 'See that each machine has what is now looked for.',
+  },
+  'storage-server-changed': {
+    title: 'the data is looked for on another server',
+    happens:
+      'Data paths do not name the server, so the catalog does not notice: it attaches, the files written so far are not found, and new ones are written to the other server. The lake is split in two.',
+    advice: 'Copy the files there first, unless both addresses lead to the same server.',
+  },
+  'storage-access-changed': {
+    title: 'the storage is asked in another way',
+    happens:
+      'Every request for data is made another way, such as for another region, through a proxy or with other headers. A server that does not take it refuses, but only at the first query that reads or writes data.',
+    advice: 'Read and write some data with the new settings.',
+  },
+  'catalog-access-changed': {
+    title: 'the catalog’s database is opened in another way',
+    happens:
+      'Such as by another user: who has no rights to the catalog’s tables cannot attach the lake. Where users have search paths of their own, another user may find another catalog, or make one.',
+    advice: 'Attach the lake once with the new settings, and look for its tables.',
+  },
+  'tls-weakened': {
+    title: 'a connection is protected less',
+    happens:
+      'It may go over the network in clear, or to a server that nobody has verified. Credentials and data can then be read on the way.',
+    advice: 'Leave it as it was, unless the network itself is trusted.',
+  },
+  'tls-strengthened': {
+    title: 'a connection is protected more',
+    happens:
+      'A server without TLS, or without a certificate that is trusted, is refused: a Postgres catalog at ATTACH, storage at the first query that reads or writes data.',
+    advice: 'See that the server offers it.',
+  },
+  'kms-key-changed': {
+    title: 'data is encrypted with another key',
+    happens:
+      'What is written from now on asks the store for the new key. What was written stays under the old one, so both are needed to read the lake.',
+    advice: 'See that all who read the lake may use both keys.',
+  },
+  'kms-key-removed': {
+    title: 'data is no longer encrypted with a key of yours',
+    happens: 'What is written from now on is stored as the bucket’s own settings say.',
+    advice: 'Leave the key where it was, unless the bucket’s settings are what you want.',
+  },
+  'parameter-without-effect': {
+    title: 'a parameter that DuckDB ignores',
+    happens: 'DuckDB takes it and never reads it.',
+    advice: 'Leave it out.',
+  },
+  'secret-parameter-changed': {
+    title: 'a secret has another parameter',
+    happens: 'lakeplan does not know what this type of secret does with it.',
+    advice: 'Look it up in the documentation of the extension that brings the type.',
+  },
+} satisfies Explanations;

@@ -1,0 +1,13 @@
+import type { ChangeCode } from './codes.js';
+
+/** What a kind of change means to whoever runs the lake. */
+export interface Explanation {
+  /** What is different, in a few words; lower case, no full stop. */
+  readonly title: string;
+  /** What happens, in whole sentences. */
+  readonly happens: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+export type Explanations = Partial<Readonly<Record<ChangeCode, Explanation>>>;

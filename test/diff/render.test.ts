@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { diff, renderDiff, type Plan, type PlanNode } from '../../src/index.js';
+
+const origin = ['/lakes/sales'];
+
+function planOf(...nodes: readonly PlanNode[]): Plan {
+  return { version: 1, target: '1.5', nodes, use: null };
+}
+
+function lake(name: string, dataPath: string): PlanNode {
+  return {
+    kind: 'attach',
+    lake: name,
+    catalog: 'ducklake',
+    alias: 'sales',
+    metadata: { type: 'sqlite', path: '/srv/sales.sqlite' },
+    dataPath,
+    options: {},
+    origin,
+  };
+}
+
+const before = planOf(
+  { kind: 'extension', name: 'ducklake', origin },
+  lake('sales', '/srv/lakes/sales/'),
+);
+const after = planOf(
+  { kind: 'extension', name: 'ducklake', origin: ['/lakes/sales', '/lakes/stock'] },
+  { kind: 'extension', name: 'spatial', origin },
+  lake('sales', '/srv/lakes/moved/'),
+);
+
+describe('renderDiff', () => {
+  test('in text, the dangers first and of what is safe only where it is', () => {
+    expect(renderDiff(diff(before, after))).toMatchInlineSnapshot(`
+      "1 danger, 1 for attention, 1 safe
+
+      danger[data-path-moved]: the data is to lie in another place
+        at lake sales /dataPath
+        - "/srv/lakes/sales/"
+        + "/srv/lakes/moved/"
+        The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
+        help: Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+
+      attention[extension-added]: another extension is needed
+        at extension spatial
+        DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
+        help: Install it beforehand on machines that are offline, and see that you trust where it comes from.
+
+      safe[origin-changed]: it comes from other places of the configuration
+        at extension ducklake /origin
+        - ["/lakes/sales"]
+        + ["/lakes/sales","/lakes/stock"]
+      "
+    `);
+  });
+
+  test('in text with colours', () => {
+    const text = renderDiff(diff(before, after), { color: true });
+    for (const [code, head] of [
+      [31, 'danger[data-path-moved]'],
+      [33, 'attention[extension-added]'],
+      [36, 'safe[origin-changed]'],
+    ] as const)
+      expect(text).toContain(`\n\u001b[${code}m${head}\u001b[0m: `);
+  });
+
+  test('in Markdown, the dangers on top and the details folded', () => {
+    expect(renderDiff(diff(before, after), { format: 'markdown' })).toMatchInlineSnapshot(`
+      "**Lakes: 1 danger, 1 for attention, 1 safe**
+
+      > [!CAUTION]
+      > - lake \`sales\`: the data is to lie in another place
+
+      <details>
+      <summary>danger: lake <code>sales</code>: the data is to lie in another place</summary>
+
+      \`data-path-moved\` at \`/dataPath\`
+
+      \`\`\`diff
+      - "/srv/lakes/sales/"
+      + "/srv/lakes/moved/"
+      \`\`\`
+
+      The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
+
+      **What to do:** Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+
+      </details>
+
+      <details>
+      <summary>attention: extension <code>spatial</code>: another extension is needed</summary>
+
+      \`extension-added\`
+
+      \`\`\`diff
+      + {
+      +   "kind": "extension",
+      +   "name": "spatial",
+      +   "origin": [
+      +     "/lakes/sales"
+      +   ]
+      + }
+      \`\`\`
+
+      DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
+
+      **What to do:** Install it beforehand on machines that are offline, and see that you trust where it comes from.
+
+      </details>
+
+      <details>
+      <summary>1 safe</summary>
+
+      - extension \`ducklake\` at \`/origin\`: it comes from other places of the configuration (\`origin-changed\`)
+
+      </details>
+      "
+    `);
+  });
+
+  test('of plans that are the same', () => {
+    expect(renderDiff([])).toBe('no changes\n');
+    expect(renderDiff([], { format: 'markdown' })).toBe('**Lakes: no changes**\n');
+  });
+
+  test('a name can neither leave its place in Markdown nor move the cursor', () => {
+    const name = '`x``</code></summary>\n# <b>&\u001b[31m\u202e';
+    const changes = diff(planOf(lake(name, '/a/')), planOf(lake(name, '/```\n/')));
+    const markdown = renderDiff(changes, { format: 'markdown' });
+    expect(markdown).toMatchInlineSnapshot(`
+      "**Lakes: 1 danger**
+
+      > [!CAUTION]
+      > - lake \`\`\` \`x\`\`</code></summary>\\u{a}# <b>&\\u{1b}[31m\\u{202e} \`\`\`: the data is to lie in another place
+
+      <details>
+      <summary>danger: lake <code>\`x\`\`&lt;/code&gt;&lt;/summary&gt;\\u{a}# &lt;b&gt;&amp;\\u{1b}[31m\\u{202e}</code>: the data is to lie in another place</summary>
+
+      \`data-path-moved\` at \`/dataPath\`
+
+      \`\`\`\`diff
+      - "/a/"
+      + "/\`\`\`\\n/"
+      \`\`\`\`
+
+      The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
+
+      **What to do:** Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+
+      </details>
+      "
+    `);
+    for (const character of ['\u001b', '\u202e'])
+      expect(renderDiff(changes)).not.toContain(character);
+  });
+});
