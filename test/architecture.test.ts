@@ -113,9 +113,9 @@ describe('the code stays small and pure', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  test('only the command line imports from Node, in one file', () => {
+  test('only the command line imports from Node, in one folder and its entry', () => {
     const node = importsWhere(({ path }, { target }) => {
-      return target.startsWith('node:') && path !== 'cli/main.ts';
+      return target.startsWith('node:') && !/^cli\/(?:main\.ts$|node\/)/.test(path);
     });
     expect(node).toEqual([]);
   });

@@ -1,65 +1,89 @@
 import { suggest } from '../diagnostic/suggest.js';
-import { meant } from '../diagnostic/words.js';
-import type { Host } from './host.js';
-import { options, type Given, type Option, type OptionName } from './options.js';
+import { code, meant } from '../diagnostic/words.js';
+import type { Command, Given, Option, Options, Value } from './command.js';
+import type { Host, Token } from './host.js';
 
 /** What was asked for, or why it cannot be done. No value that was typed is repeated. */
-export type Arguments = { readonly given: Given } | { readonly problem: string } | 'help';
+export type Arguments =
+  | { readonly operands: readonly string[]; readonly given: Given<Options> }
+  | { readonly problem: string }
+  | 'help';
 
-/** Reads the arguments of a command that takes one file and these options. */
+type OptionToken = Extract<Token, { readonly kind: 'option' }>;
+
+/** Reads the arguments of a command as its table says. */
 export function readArguments(
   args: readonly string[],
-  allowed: readonly OptionName[],
-  { tokenize }: Host,
+  { operands: known, options }: Pick<Command, 'operands' | 'options'>,
+  { tokenize }: Pick<Host, 'tokenize'>,
 ): Arguments {
-  const tokens = tokenize(args, allowed.filter(takesValue));
-  const values: Partial<Record<OptionName, string[]>> = {};
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (token.name === 'help') return 'help';
-    const name = allowed.find((known) => known === token.name);
-    if (name === undefined) return { problem: unknownOption(token.rawName, allowed) };
-    const problem = checkValue(name, token.value);
+  const names = Object.keys(options);
+  const valued = names.filter((name) => options[name]?.value !== undefined);
+  const tokens = tokenize(args, valued);
+  const found = tokens.filter((token) => token.kind === 'option');
+  if (found.some(({ name }) => name === 'help')) return 'help';
+  const values: Record<string, string[]> = {};
+  for (const token of found) {
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined) return { problem: unknownOption(token, names) };
+    const earlier = values[token.name] ?? [];
+    const problem = problemWith(token, option, earlier.length > 0);
     if (problem !== undefined) return { problem };
-    values[name] = [...(values[name] ?? []), token.value ?? ''];
+    values[token.name] = [...earlier, token.value ?? ''];
   }
-  const twice = allowed.find((name) => (values[name]?.length ?? 0) > 1 && !isMultiple(name));
-  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
-  const [file] = positionals;
-  if (twice !== undefined) return { problem: `--${twice} is given twice` };
-  if (file === undefined) return { problem: 'name the file, or - for standard input' };
-  if (positionals.length > 1) return { problem: 'name one file only' };
-  const given: [string, unknown][] = [];
-  for (const name of allowed) {
-    const all = values[name];
-    if (all === undefined) continue;
-    if (isMultiple(name)) given.push([name, all]);
-    else given.push([name, takesValue(name) ? all[0] : true]);
+  const operands = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
+  const problem = problemWithOperands(operands, known);
+  if (problem !== undefined) return { problem };
+  const given = Object.entries(values).map(([name, all]) => [name, valueOf(all, options[name])]);
+  return { operands, given: Object.fromEntries(given) as Given<Options> };
+}
+
+function valueOf(all: readonly string[], option: Option | undefined): Value {
+  if (option?.value === undefined) return true;
+  return option.multiple === true ? all : (all[0] ?? '');
+}
+
+function problemWith(
+  { name, value, inlineValue = false }: OptionToken,
+  { value: wanted, choices, multiple = false }: Option,
+  isRepeated: boolean,
+): string | undefined {
+  const option = `--${name}`;
+  if (wanted === undefined) return value === undefined ? undefined : `${option} takes no value`;
+  const known = Object.keys(choices ?? {});
+  const needed = `${option} needs a value: ${known.length === 0 ? wanted : known.join(', ')}`;
+  if (value === undefined || value === '') return needed;
+  if (!inlineValue && /^-./.test(value)) {
+    return known.length === 0
+      ? `${needed}; before one with a dash write ${option}=${wanted}`
+      : needed;
   }
-  return { given: { file, ...Object.fromEntries(given) } };
+  if (isRepeated && !multiple) return `${option} is given twice`;
+  if (choices === undefined || Object.hasOwn(choices, value)) return undefined;
+  const { suggestion } = suggest(value, known);
+  return `this is no value for ${option}; ${meant(suggestion, `it is one of ${known.join(', ')}`)}`;
 }
 
-function takesValue(name: OptionName): boolean {
-  const { value }: Option = options[name];
-  return value !== undefined;
-}
-
-function isMultiple(name: OptionName): boolean {
-  const { multiple }: Option = options[name];
-  return multiple === true;
-}
-
-function checkValue(name: OptionName, given: string | undefined): string | undefined {
-  const { value, choices }: Option = options[name];
-  if (value === undefined) return given === undefined ? undefined : `--${name} takes no value`;
-  if (given === undefined) return `--${name} needs a value: ${value}`;
-  if (choices?.includes(given) === false) return `--${name} is one of ${choices.join(', ')}`;
-  return undefined;
-}
-
-function unknownOption(rawName: string, allowed: readonly OptionName[]): string {
-  const { suggestion } = suggest(rawName.replace(/^-+/, ''), allowed);
-  const known = allowed.map((name) => `--${name}`).join(', ');
+function unknownOption({ name, rawName }: OptionToken, names: readonly string[]): string {
+  const { suggestion } = suggest(name, names);
   const spelled = suggestion === undefined ? undefined : `--${suggestion}`;
-  return `there is no option ${rawName.slice(0, 64)}; ${meant(spelled, `the options are ${known}`)}`;
+  const known = names.length === 0 ? 'there are none' : `the options are ${listed(names)}`;
+  return `there is no option ${code(rawName.slice(0, 64))}; ${meant(spelled, known)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `--${name}`).join(', ');
+}
+
+function problemWithOperands(
+  given: readonly string[],
+  known: Command['operands'],
+): string | undefined {
+  const missing = known[given.length];
+  if (missing !== undefined && !missing.optional) return `${missing.name} is missing`;
+  if (given.length > known.length) {
+    if (known.length === 0) return 'this command takes options only';
+    return `too many arguments: it takes ${known.map(({ name }) => name).join(' and ')}`;
+  }
+  return given.includes('') ? `a file's name is empty` : undefined;
 }

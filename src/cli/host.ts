@@ -1,13 +1,25 @@
-/** What the command line needs of the platform; `main.ts` gives it node's. */
+/** What the command line needs of the platform; `node/` gives it node's. */
 export interface Host {
   /** The arguments one by one; `valued` names the options that take a value. */
   readonly tokenize: (args: readonly string[], valued: readonly string[]) => readonly Token[];
+  readonly exists: (path: string) => boolean;
   /** The text of a file, or of standard input for `-`; throws when it cannot be read. */
   readonly readText: (path: string) => string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Writes the whole file or, when it throws, none of it. A private one can be read by its owner only. */
+  readonly writeText: (path: string, text: string, access: Access) => void;
+  /** Whether both paths are of one file that exists. */
+  readonly isSameFile: (one: string, other: string) => boolean;
+  /** The variables in the text of a `.env` file. */
+  readonly parseEnv: (text: string) => Variables;
+  readonly env: Variables;
   /** Whether messages may be coloured. */
   readonly color: boolean;
+  /** The version of lakeplan. */
+  readonly version: () => string;
 }
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+export type Access = 'public' | 'private';
 
 /** One argument, as node's `parseArgs` tells them apart. */
 export type Token =
@@ -17,6 +29,8 @@ export type Token =
       readonly name: string;
       readonly rawName: string;
       readonly value?: string | undefined;
+      /** Whether the value stands in the same argument, as in `--name=value`. */
+      readonly inlineValue?: boolean | undefined;
     }
   | { readonly kind: 'option-terminator' };
 
@@ -27,6 +41,11 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** Something other than the configuration is wrong: an argument, a file. */
 export function usageError(message: string): Outcome {
-  return { stdout: '', stderr: `lakeplan: ${message}\nTry: lakeplan --help\n`, exitCode: 2 };
+  return { stdout: '', stderr: `lakeplan: ${message}\n`, exitCode: 2 };
+}
+
+export function isOutcome(result: object): result is Outcome {
+  return 'exitCode' in result;
 }

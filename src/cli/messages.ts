@@ -1,4 +1,5 @@
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { printable } from '../diagnostic/printable.js';
 import { renderDiagnostic } from '../diagnostic/render.js';
 import type { Input } from './document.js';
 import type { Host, Outcome } from './host.js';
@@ -19,11 +20,13 @@ export function outcome(
 /** The diagnostics in words, a blank line between them, in the order of the file where they have places in it. */
 export function messages(
   diagnostics: readonly Diagnostic[],
-  { file, place }: Input,
-  { color }: Host,
+  { file, note, place }: Input,
+  host: Host,
 ): string {
-  const placed = inFileOrder(place(diagnostics));
-  return placed.map((one) => `${renderDiagnostic(one, { source: file, color })}\n`).join('\n');
+  const lines = inFileOrder(place(diagnostics)).map((one) => {
+    return `${renderDiagnostic(one, { source: printable(file), color: host.color })}\n`;
+  });
+  return note + lines.join('\n');
 }
 
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,73 +1,41 @@
-import { knownTargets } from '../engine/versions.js';
+import { defaultTarget, knownTargets } from '../engine/versions.js';
+import type { Options } from './command.js';
 
-/** One option of the command line. */
-export interface Option {
-  /** The name of its value; without it the option is a flag. */
-  readonly value?: string;
-  readonly multiple?: true;
-  /** The only values it has. */
-  readonly choices?: readonly string[];
-  readonly help: string;
-}
+/** The options that several commands share; an option of one command stands in its file. */
 
-/** Every option there is, by name. */
-export const options = {
+/** What makes a configuration a session's plan: which lakes, for which DuckDB, with which variables. */
+export const documentOptions = {
   lake: {
     value: 'NAME',
     multiple: true,
-    help: 'only this lake; may be given several times',
+    help: 'Take only this lake. May be given several times. Default: all lakes.',
   },
   target: {
     value: 'VERSION',
-    help: `the DuckDB version the SQL is for: ${knownTargets.join(', ')} or a patch (default 1.5)`,
+    help: `Write for this version of DuckDB: ${knownTargets.join(', ')}, or a patch such as 1.5.2. Default: ${defaultTarget}.`,
   },
+  env: {
+    value: 'NAME=VALUE',
+    multiple: true,
+    help: 'Set the variable that ${NAME} stands for. Comes before --env-file and the environment. May be given several times.',
+  },
+  'env-file': {
+    value: 'FILE',
+    multiple: true,
+    help: 'Read variables from a .env file. Comes before the environment. May be given several times; the last file wins.',
+  },
+} as const satisfies Options;
+
+export const useOption = {
   use: {
     value: 'NAME',
-    help: 'the lake that is current at the end, where there are several',
+    help: 'Make this lake the current database at the end. Default: the lake, if it is the only one; else none.',
   },
-  credentials: {
-    value: 'MODE',
-    choices: ['redacted', 'inline', 'variables', 'getenv'],
-    help: 'how credentials are written: redacted (default), inline, variables or getenv',
-  },
-  extensions: {
-    value: 'MODE',
-    choices: ['install', 'load', 'omit'],
-    help: 'install and load extensions (default), only load them, or omit them',
-  },
-  format: {
-    value: 'FORMAT',
-    choices: ['text', 'json', 'github', 'sarif'],
-    help: 'text for people (default), json, github (annotations) or sarif',
-  },
-  strict: {
-    help: 'warnings are errors',
-  },
-  verify: {
-    help: 'with assertions around the SQL, which fail where the session is not as it should be',
-  },
-  teardown: {
-    help: 'the SQL that takes the lakes out of the session again; needs --leave-to',
-  },
-  'leave-to': {
-    value: 'NAME',
-    help: 'the database that is current after --teardown',
-  },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const satisfies Options;
 
-export type OptionName = keyof typeof options;
-
-/** The options as given; those that are not are undefined. */
-export interface Given {
-  readonly file: string;
-  readonly lake?: readonly string[];
-  readonly target?: string;
-  readonly use?: string;
-  readonly credentials?: (typeof options.credentials.choices)[number];
-  readonly extensions?: (typeof options.extensions.choices)[number];
-  readonly format?: (typeof options.format.choices)[number];
-  readonly strict?: boolean;
-  readonly verify?: boolean;
-  readonly teardown?: boolean;
-  readonly 'leave-to'?: string;
-}
+export const outOption = {
+  out: {
+    value: 'FILE',
+    help: 'Write to this file instead of standard output. It is replaced as a whole, or left alone after an error.',
+  },
+} as const satisfies Options;

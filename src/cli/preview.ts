@@ -1,26 +1,37 @@
-import type { Compiled } from '../compile.js';
 import { printable } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
 import { toScript } from '../emit/script.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
 import type { CredentialName, Plan } from '../plan/nodes.js';
-import type { Input } from './document.js';
-import { eachLake } from './each.js';
-import type { Host, Outcome } from './host.js';
+import { command } from './command.js';
+import { isOutcome } from './host.js';
 import { outcome } from './messages.js';
-import type { Given } from './options.js';
+import { documentOptions } from './options.js';
+import { compileAlone, fileOperand, lakesOf, openSession } from './session.js';
 
 /** What would be run, for a person to read: lake by lake, as if each were opened alone. */
-export function preview(input: Input, given: Given, host: Host): Outcome {
-  const { lakes, diagnostics } = eachLake(input, given, host);
-  const texts = lakes.map(({ name, result }) => (result.ok ? previewLake(name, result) : ''));
-  return outcome(texts.join('\n'), diagnostics, input, host);
-}
+export const preview = command({
+  summary: 'show, lake by lake, what would be run',
+  description: [
+    'Shows for each lake, as if it were opened alone, the extensions it takes, the secrets that must already exist, its credentials by name and variable, and the SQL. No credential is shown, and none needs to be set.',
+  ],
+  operands: [fileOperand],
+  options: documentOptions,
+  examples: [{ what: 'Show one lake:', line: 'lakeplan preview --lake sales' }],
+  run(operands, given, host) {
+    const session = openSession(operands, given, host);
+    if (isOutcome(session)) return session;
+    const { plans, diagnostics } = compileAlone(session);
+    return outcome(plans.map(previewPlan).join('\n'), diagnostics, session.input, host);
+  },
+});
 
-function previewLake(name: string, { plan }: Compiled): string {
+function previewPlan(plan: Plan): string {
   const { secrets, credentials } = requirements(plan);
+  const lakes = lakesOf(plan);
+  const title = `${lakes.length === 1 ? 'Lake' : 'Lakes'} ${lakes.map(printable).join(', ')}`;
   return [
-    `Lake ${printable(name)}, for DuckDB ${plan.target}\n`,
+    `${title}, for DuckDB ${plan.target}\n`,
     section('Extensions', extensions(plan)),
     section('Must already exist', secrets.map(requiredSecret)),
     section('Credentials', credentials.map(credential)),

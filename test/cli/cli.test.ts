@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { testHost } from './host.js';
+import { testHost, type Written } from './host.js';
 
 const inputs = 'test/cli/inputs';
 
@@ -13,6 +13,8 @@ const commandLines = [
   'sql --help',
   'plan --help',
   'check --help',
+  'help plan',
+  '--version',
   'preview seed.toml',
   'preview lakes.toml',
   'preview lakes.toml --lake sales',
@@ -34,6 +36,23 @@ const commandLines = [
   'sql lakes.toml --teardown',
   'sql lakes.toml --leave-to memory',
   'sql lakes.toml --teardown --leave-to memory --verify',
+  'sql lakes.toml --lake sales --format json',
+  'sql lakes.toml --lake sales --format json --credentials bound',
+  'sql seed.toml --out seed.sql',
+  'sql lakes.toml --lake sales --credentials inline --out sales.sql',
+  'sql mistakes.toml --out mistakes.sql',
+  'sql seed.toml --out seed.toml',
+  'sql sales.plan.json',
+  'sql sales.plan.json --credentials inline',
+  'sql sales.plan.json --target 1.4',
+  'sql edited.plan.json',
+  'preview sales.plan.json',
+  'check sales.plan.json',
+  'sql variables.toml',
+  'sql variables.toml --env DB_HOST=db.example.com --env=DATA_ROOT=/srv/lakes',
+  'sql variables.toml --env-file first.env --env-file second.env',
+  'sql variables.toml --env-file missing.env',
+  'sql variables.toml --env DB_HOST',
   'plan seed.toml',
   'plan lakes.toml --lake sales',
   'check seed.toml',
@@ -51,10 +70,14 @@ const commandLines = [
   'check not.json',
   'sql mistakes.toml',
   'sql missing.toml',
+  'sql -- -missing.toml',
   'sql',
   'sql seed.toml other.toml',
   'sql seed.toml --credentials bound',
   'sql seed.toml --credentials',
+  'sql seed.toml --credentials --use sales',
+  'sql seed.toml --credentials inlined',
+  'sql seed.toml --target=',
   'sql seed.toml --target 1.5 --target 1.4',
   'sql seed.toml --lakes sales',
   'sql lakes.toml --lake sails',
@@ -66,6 +89,8 @@ const commandLines = [
   'explain a b',
   'schema seed.toml',
   'chekc seed.toml',
+  'seed.toml',
+  '--strict check seed.toml',
 ];
 
 const env = { SALES_PASSWORD: "pass'word", SALES_KEY: 'AKIA', SALES_SECRET: 'secret' };
@@ -75,12 +100,16 @@ for (const line of commandLines) {
     const args = line.split(' ').filter((word) => word !== '');
     const stdin =
       '[lakes.a]\ncatalog = { type = "duckdb", uri = "/m" }\nstorage = { type = "local", path = "/d" }\n';
-    const { stdout, stderr, exitCode } = run(args, testHost(inputs, env, stdin));
+    const written: Written = {};
+    const { stdout, stderr, exitCode } = run(args, testHost(inputs, env, stdin, written));
     const shown = [
       `    $ lakeplan ${line}`,
       `exit ${exitCode}`,
       ...block('standard output', stdout),
       ...block('standard error', stderr),
+      ...Object.entries(written).flatMap(([file, { text, access }]) =>
+        block(`${file} (${access})`, text),
+      ),
     ];
     await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(`../../golden/cli/${fileOf(line)}`);
   });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readInput } from '../../src/cli/document.js';
-import type { Host } from '../../src/cli/host.js';
 import { compile, type CompileOptions, type CompileResult } from '../../src/index.js';
+import { testHost } from '../cli/host.js';
 import { compileToml, parseToml } from '../../src/toml.js';
 
 export const goldenRoot = fileURLToPath(new URL('../../golden', import.meta.url));
@@ -54,12 +54,7 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
   return { source, document: parsed.document, result: compile(parsed.document, options) };
 }
 
-const host: Host = {
-  readText: (path) => readFileSync(path, 'utf8'),
-  tokenize: () => [],
-  env: {},
-  color: false,
-};
+const host = { ...testHost('', {}), readText: (path: string) => readFileSync(path, 'utf8') };
 
 /** The file a case begins with. `document.mjs` is for what no text can say. */
 export function sourceOf(folder: string): string {

@@ -1,0 +1,23 @@
+import type { Given } from './command.js';
+import { readFile } from './files.js';
+import { isOutcome, usageError, type Host, type Outcome, type Variables } from './host.js';
+import type { documentOptions } from './options.js';
+
+/** What `${NAME}` is looked up in: what the options give, then files, the last one first, then the environment. */
+export function readEnvironment(
+  { env: pairs = [], 'env-file': files = [] }: Given<typeof documentOptions>,
+  host: Host,
+): { readonly variables: Variables } | Outcome {
+  let variables = host.env;
+  for (const file of files) {
+    const read = readFile(file, host);
+    if (isOutcome(read)) return read;
+    variables = { ...variables, ...host.parseEnv(read.text) };
+  }
+  for (const pair of pairs) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(pair) ?? [];
+    if (name === undefined) return usageError('--env needs a name and a value: --env NAME=VALUE');
+    variables = { ...variables, [name]: value };
+  }
+  return { variables };
+}
