@@ -73,7 +73,7 @@ function printed(program, args, env = process.env) {
 function commandLine(node) {
   const seed = cases.find(({ name }) => name === 'plans/seed');
   writeFileSync(join(folder, seed.source), seed.text);
-  const args = ['node_modules/lakeplan/dist/cli/main.js', 'plan', seed.source];
+  const args = ['node_modules/lakeplan/dist/cli/main.cjs', 'plan', seed.source];
   // What it has to say about the configuration is not compared.
   const plan = run(node, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
   const differ = plan === seed.expected['plan.json'] ? [] : [`${seed.name}/plan.json`];
