@@ -1,5 +1,6 @@
 // Runs the engine suite: `node test/engine/run.mjs [VERSION…] [vitest arguments]`.
 import process from 'node:process';
+import { provideBuilt } from './ground/built.mjs';
 import { provideCommandLine } from './ground/command-line.mjs';
 import { provideExtensions } from './ground/extensions.mjs';
 import { fromCaller } from './ground/from-caller.mjs';
@@ -31,6 +32,7 @@ const stops = [];
 
 async function main() {
   say('providing packages, engines and extensions');
+  await provideBuilt();
   await provideNodePackages();
   /** @type {Record<string, Record<string, string>>} */
   const settings = {};

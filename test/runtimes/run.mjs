@@ -1,5 +1,5 @@
 // Runs the packed package on every runtime it names: `npm run test:runtimes`.
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -11,12 +11,14 @@ const here = import.meta.dirname;
 provideDependencies(here);
 // Only now are these here.
 const { nodes, programOf } = await import('./processes.mjs');
-const { runInChromium } = await import('./chromium.mjs');
+const { runInWorker, typeInPage } = await import('./chromium.mjs');
 const { runInWorkerd } = await import('./workerd.mjs');
 
 run('npm', ['run', '--silent', 'build']);
 const folder = installed(pack());
 const cases = goldenCases();
+const seed = cases.find(({ name }) => name === 'plans/seed');
+const useResult = `import { result } from './result.mjs';`;
 writeModules();
 
 let passed = 0;
@@ -37,9 +39,14 @@ await test(`Deno ${versionOf(deno)}`, () => {
 });
 await test(`Bun ${versionOf(bun)}`, () => printed(bun, ['program.mjs']));
 await test('Chromium, in a Web Worker', async () =>
-  runInChromium(await bundle('self.postMessage(result);')));
+  runInWorker(await bundle(`${useResult} self.postMessage(result);`)));
+await test('Chromium, the example of a page', async () => {
+  const example = readFileSync(join(here, '../examples/browser.js'), 'utf8');
+  const sql = await typeInPage(await bundle(example), seed.text);
+  return { cases: 1, files: 1, differ: sql === seed.expected['out.sql'] ? [] : [sql] };
+});
 await test('workerd', async () => {
-  const answer = 'export default { fetch: () => Response.json(result) };';
+  const answer = `${useResult} export default { fetch: () => Response.json(result) };`;
   return runInWorkerd(await bundle(answer), temporaryFolder('workerd'));
 });
 
@@ -71,7 +78,6 @@ function printed(program, args, env = process.env) {
 
 /** Compares what the command line prints. */
 function commandLine(node) {
-  const seed = cases.find(({ name }) => name === 'plans/seed');
   writeFileSync(join(folder, seed.source), seed.text);
   const args = ['node_modules/lakeplan/dist/cli/main.cjs', 'plan', seed.source];
   // What it has to say about the configuration is not compared.
@@ -113,10 +119,10 @@ function writeModules() {
   copyFileSync(join(here, 'smoke.mjs'), join(folder, 'smoke.mjs'));
 }
 
-/** One file for a runtime that reads no packages, which ends in `code`. @param {string} code */
+/** One file for a runtime that reads no packages. @param {string} code */
 async function bundle(code) {
   const { outputFiles } = await build({
-    stdin: { contents: `import { result } from './result.mjs';\n${code}`, resolveDir: folder },
+    stdin: { contents: code, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,

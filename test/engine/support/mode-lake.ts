@@ -21,6 +21,8 @@ export interface ModeLakeChanges {
 }
 
 export interface ModeLake extends CompiledPlan {
+  /** The configuration it was compiled from. */
+  readonly text: string;
   readonly credentials: ModeCredentials;
   readonly database: Database;
   readonly bucket: string;
@@ -68,5 +70,5 @@ secret_parameters = { extra_http_headers = { X-Tenant = "\${TENANT}" } }
     compileToml(text, { env: { ...credentials }, target: version }),
   );
   const extensionDirectory = onlyExtensions(extensionsOf(plan));
-  return { plan, values, credentials, database, bucket, extensionDirectory };
+  return { text, plan, values, credentials, database, bucket, extensionDirectory };
 }

@@ -1,0 +1,50 @@
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { exampleFile, freshInstallation } from '../../support/installed.js';
+import { freshModeLake } from '../../support/mode-lake.js';
+import { listObjects } from '../../support/object-store.js';
+import { queryPostgres } from '../../support/postgres.js';
+
+/** How each example is run by hand, and what it prints of the hundred rows it made. */
+const examples: Readonly<
+  Record<string, { readonly command: string; readonly env?: object; readonly prints: RegExp }>
+> = {
+  'embed.mjs': { command: process.execPath, prints: /^\[ \[ 100 \] \]\n$/ },
+  'command-line.sh': { command: 'sh', prints: /\b100\b/ },
+};
+
+describe.each(Object.entries(examples))('examples: %s', (example, { command, env, prints }) => {
+  it('sets up a lake on PostgreSQL and S3, and again finds it set up', async () => {
+    const { text, credentials, database, bucket } = await freshModeLake();
+    const { folder, run } = freshInstallation(example);
+    writeFileSync(join(folder, 'lakes.toml'), text);
+    for (const _ of ['first', 'again']) {
+      const ran = await run(command, [example], { ...credentials, ...env });
+      expect(ran.stdout).toMatch(prints);
+      expect(ran.code).toBe(0);
+    }
+    expect(await listObjects(bucket, 'data/')).toHaveLength(1);
+    const tables = await queryPostgres(database.url, 'SELECT table_name FROM ducklake_table');
+    expect(tables).toEqual([{ table_name: 'numbers' }]);
+  });
+
+  it('sets up the lake of the example, in a folder that is empty', async () => {
+    const { folder, run } = freshInstallation(example);
+    copyFileSync(exampleFile('lakes.toml'), join(folder, 'lakes.toml'));
+    const ran = await run(command, [example], { ...env });
+    expect(ran.stdout).toMatch(prints);
+    expect(readdirSync(join(folder, 'sales', 'main', 'numbers'))).toHaveLength(1);
+  });
+
+  it('stops at a wrong password, and shows none', async () => {
+    const password = 'wr0ng-passw0rd';
+    const { text, credentials } = await freshModeLake();
+    const { folder, run } = freshInstallation(example);
+    writeFileSync(join(folder, 'lakes.toml'), text);
+    const ran = await run(command, [example], { ...credentials, PGPASSWORD: password, ...env });
+    expect(ran.code).not.toBe(0);
+    expect(`${ran.stdout}${ran.stderr}`).not.toContain(password);
+  });
+});
