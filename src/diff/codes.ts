@@ -101,4 +101,5 @@ export const effects = {
   'database-option-changed': 'attention',
 } as const satisfies Readonly<Record<string, Effect>>;
 
+/** The name of a kind of change; never given another meaning. */
 export type ChangeCode = keyof typeof effects;

@@ -14,6 +14,21 @@ import { same } from './same.js';
  * What is the same is told by name, and a lake by its key in the configuration. Every value in which the plans differ
  * is in one change and in no other; credentials are compared by name and variable. Nothing is thrown: what is no plan is
  * the one change `unreadable-plan`.
+ *
+ * @example
+ * ```ts
+ * import { compile, diff, type Plan } from 'lakeplan';
+ *
+ * function planOf(path: string): Plan {
+ *   const catalog = { type: 'sqlite', uri: '/lakes/sales.sqlite' };
+ *   const result = compile({ lakes: { sales: { catalog, storage: { type: 'local', path } } } });
+ *   if (!result.ok) throw new Error('the configuration has errors');
+ *   return result.plan;
+ * }
+ * const changes = diff(planOf('/lakes/sales'), planOf('/lakes/sold'));
+ * for (const { effect, code, before, after } of changes) console.log(effect, code, before, after);
+ * // danger data-path-moved /lakes/sales/ /lakes/sold/
+ * ```
  */
 export function diff(before: Plan, after: Plan): readonly Change[] {
   const [old, now] = [parsePlan(before), parsePlan(after)];

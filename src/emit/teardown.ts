@@ -5,6 +5,7 @@ import { useMain } from './attach.js';
 import type { Emitted, NotEmitted, Statement } from './emit.js';
 import { isQuotable, quoteIdentifier } from './quote.js';
 
+/** What `emitTeardown` takes beside the plan. */
 export interface TeardownOptions {
   /**
    * The database that is current afterwards, because the current one cannot be detached. It has no default: `memory`
@@ -18,6 +19,26 @@ export interface TeardownOptions {
  * that the plan created. Catalogs and data stay as they are, and the statements of `emit` attach the lakes again. It
  * goes by name, as `IF NOT EXISTS` does. Extensions stay loaded: DuckDB cannot unload them. Never touched are secrets
  * that are only referred to, persistent secrets, secrets in MotherDuck, and databases that MotherDuck keeps.
+ *
+ * @example
+ * ```ts
+ * import { compile, emitTeardown, toScript } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'sqlite', uri: '/lakes/sales.sqlite' },
+ *       storage: { type: 'local', path: '/lakes/sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document);
+ * if (!result.ok) throw new Error('the configuration has errors');
+ * const emitted = emitTeardown(result.plan, { leaveTo: 'memory' });
+ * if (emitted.ok) console.log(toScript(emitted.statements));
+ * // USE "memory"."main";
+ * // DETACH DATABASE IF EXISTS "ducklake";
+ * ```
  */
 export function emitTeardown(
   plan: Plan,

@@ -25,6 +25,26 @@ export interface Verification {
  * What it cannot see: with 1.4, by which secret and in which schema a catalog in PostgreSQL was attached (lakes still
  * differ by their data paths); with any version, which server is behind a postgres secret; and what MotherDuck keeps,
  * so nothing is asserted of lakes it computes on and of secrets in it.
+ *
+ * @example
+ * ```ts
+ * import { compile, emit, emitVerify } from 'lakeplan';
+ *
+ * const document = {
+ *   lakes: {
+ *     sales: {
+ *       catalog: { type: 'sqlite', uri: '/lakes/sales.sqlite' },
+ *       storage: { type: 'local', path: '/lakes/sales' },
+ *     },
+ *   },
+ * };
+ * const result = compile(document);
+ * if (!result.ok) throw new Error('the configuration has errors');
+ * const { before, after } = emitVerify(result.plan);
+ * const session = [...before, ...emit(result.plan).statements, ...after];
+ * console.log(session.filter(({ sql }) => sql.startsWith('SET VARIABLE "lakeplan.verify"')).length > 0);
+ * // true
+ * ```
  */
 export function emitVerify(plan: Plan): Verification;
 export function emitVerify(plan: Plan): Verification | NotEmitted {
