@@ -89,6 +89,7 @@ export const effects = {
   'lake-shown': 'safe',
   'metadata-catalog-renamed': 'attention',
   'catalog-file-changed': 'danger',
+  'catalog-file-tuned': 'safe',
   'catalog-locking-changed': 'attention',
   'catalog-format-chosen': 'danger',
   'default-spelled-out': 'safe',

@@ -36,6 +36,8 @@ async function main() {
   await provideNodePackages();
   /** @type {Record<string, Record<string, string>>} */
   const settings = {};
+  // A lake may be made by one version and opened by another, whichever versions were chosen.
+  for (const { version } of versions) await provideExtensions(version);
   for (const { version, commandLine } of chosen) {
     settings[version] = {
       LAKEPLAN_ENGINE_VERSION: version,

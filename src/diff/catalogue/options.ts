@@ -10,8 +10,8 @@ export const optionExplanations = {
   'encryption-left-out': {
     title: 'encryption is left to the catalog',
     happens:
-      'A lake that exists stays encrypted, new files too. A lake that is made from this configuration, such as in another environment, is not encrypted.',
-    advice: 'Keep encrypted = true if every lake made from it must be encrypted.',
+      'A lake that exists stays encrypted, new files too; but httpfs is no longer loaded for it, without which DuckDB from 1.5.1 on cannot write encrypted files. A lake that is made from this configuration, such as in another environment, is not encrypted.',
+    advice: 'Keep encrypted = true, unless the lake is meant to be made anew without it.',
   },
   'writing-forbidden': {
     title: 'the lake can only be read',
@@ -107,6 +107,11 @@ export const optionExplanations = {
     happens:
       'A DuckDB file keeps the block size it was made with, and ATTACH refuses another: the lake cannot be attached.',
     advice: 'Leave it as the file was made.',
+  },
+  'catalog-file-tuned': {
+    title: 'the catalog’s rows are grouped in another way',
+    happens: 'Only what is written from now on; what is there can be read as before.',
+    advice: 'There is nothing to do.',
   },
   'catalog-locking-changed': {
     title: 'writers wait for each other in another way',

@@ -25,7 +25,7 @@ export const optionRules: Readonly<Record<keyof typeof attachOptions, OptionRule
   meta_isolation_level: 'catalog-locking-changed',
   meta_journal_mode: 'catalog-locking-changed',
   meta_read_only: flag(false, 'writing-forbidden', 'writing-allowed'),
-  meta_row_group_size: 'catalog-file-changed',
+  meta_row_group_size: 'catalog-file-tuned',
   meta_schema: 'catalog-moved',
   metadata_catalog: 'metadata-catalog-renamed',
   metadata_schema: 'catalog-moved',

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { effects } from '../../src/diff/codes.js';
+
+const folder = 'test/engine/tests/diff';
+
+/** The codes that no engine has shown, each with the reason. */
+const unproved: Readonly<Record<string, string>> = {
+  'unreadable-plan': 'nothing is run',
+  'secret-parameter-changed': 'of a type of secret that lakeplan does not make',
+  'catalog-format-chosen': 'DuckLake for DuckDB 2.0 has not been run',
+  'secret-put-into-motherduck': 'MotherDuck has not been run',
+  'secret-left-in-motherduck': 'MotherDuck has not been run',
+  'compute-moved': 'MotherDuck has not been run',
+  'storage-made-own': 'MotherDuck has not been run',
+  'storage-given-up': 'MotherDuck has not been run',
+  'storage-of-database-changed': 'MotherDuck has not been run',
+  'database-option-changed': 'MotherDuck has not been run',
+};
+
+test('every effect is shown on the engines, or it is said why not', () => {
+  const tests = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  // A proof asks for a change of its code, and fails when `diff` finds none between the two lakes.
+  const proved = Object.keys(effects).filter((code) =>
+    tests.some((text) => text.includes(`'${code}'`)),
+  );
+  expect([...proved, ...Object.keys(unproved)].sort()).toEqual(Object.keys(effects).sort());
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { isAtLeast } from '../../support/at-least.js';
+import { errorsOf, type Table } from '../../support/compile-lakes.js';
+import { changedLake, inSession, sessionAfter, valueOf } from '../../support/diff/changed.js';
+import { openTestEngine } from '../../support/engine.js';
+import { freshFolder } from '../../support/folder.js';
+import { localLake } from '../../support/local-lake.js';
+import { failureOf, fill } from '../../support/numbers.js';
+import { asPostgresUser } from '../../support/postgres-user.js';
+import { freshDatabase, queryPostgres, type Database } from '../../support/postgres.js';
+import { quote, quoteName } from '../../support/quote.js';
+
+const sum = 'SELECT sum(number)::INT FROM numbers';
+
+/** A lake whose catalog is in that database, or behind a secret. */
+function lakeIn(database: Table, folder: string, options: Table = {}): Table {
+  const metadata_backend = { type: 'postgres', secret_name: 'catalog', ...database };
+  return localLake({ metadata_backend, attach_options: options }, folder);
+}
+
+const connectionOf = ({ url: _, port, ...rest }: Database): Table => ({
+  ...rest,
+  port: Number(port),
+});
+
+describe('diff: the catalog in PostgreSQL', () => {
+  it.each(['another database', 'another secret', 'metadata_schema', 'meta_schema'])(
+    'catalog-moved: %s is a new, empty lake, without an error',
+    async (how) => {
+      const [one, two] = [await freshDatabase(), await freshDatabase()];
+      await queryPostgres(one.url, 'CREATE SCHEMA other');
+      const folder = freshFolder();
+      const before = lakeIn(connectionOf(one), folder);
+      const after = {
+        'another database': lakeIn(connectionOf(two), folder),
+        'another secret': lakeIn({ ...connectionOf(two), secret_name: 'other' }, folder),
+        metadata_schema: lakeIn(connectionOf(one), folder, { metadata_schema: 'other' }),
+        meta_schema: lakeIn(connectionOf(one), folder, { meta_schema: 'other' }),
+      }[how];
+      const change = changedLake('catalog-moved', before, after ?? {});
+      const engine = await sessionAfter(change);
+      await engine.runAll(change.after);
+      expect(await engine.run('SHOW TABLES')).toEqual([]);
+    },
+  );
+
+  it('catalog-secret-renamed: the lake is the same', async () => {
+    const connection = connectionOf(await freshDatabase());
+    const folder = freshFolder();
+    const change = changedLake(
+      'catalog-secret-renamed',
+      lakeIn(connection, folder),
+      lakeIn({ ...connection, secret_name: 'other' }, folder),
+    );
+    const engine = await sessionAfter(change);
+    await engine.runAll(change.after);
+    expect(await valueOf(engine, sum)).toBe(4950);
+  });
+
+  it('catalog-secret-changed: it may lead to the lake, or to a new, empty one', async () => {
+    const [one, two] = [await freshDatabase(), await freshDatabase()];
+    const folder = freshFolder();
+    const change = changedLake(
+      'catalog-secret-changed',
+      lakeIn({}, folder),
+      lakeIn({ secret_name: 'other' }, folder),
+    );
+    const secret = (name: string, { url: _, ...connection }: Database) => {
+      const parameters = Object.entries(connection).map(([key, value]) => `${key} ${quote(value)}`);
+      return `CREATE SECRET ${name} (TYPE postgres, ${parameters.join(', ')})`;
+    };
+    await inSession([
+      ...['LOAD postgres', secret('catalog', one), ...change.before, fill('ducklake')],
+    ]);
+    const same = await openTestEngine({ trusted: true });
+    await same.runAll(['LOAD postgres', secret('other', one), ...change.after]);
+    expect(await valueOf(same, sum)).toBe(4950);
+    const another = await openTestEngine({ trusted: true });
+    await another.runAll(['LOAD postgres', secret('other', two), ...change.after]);
+    expect(await another.run('SHOW TABLES')).toEqual([]);
+  });
+
+  it('catalog-access-changed: who has no rights to the catalog cannot attach the lake', () =>
+    asPostgresUser({ user: 'reader', password: 'p', database: 'd' }, async (other) => {
+      const database = await freshDatabase();
+      const connection = connectionOf(database);
+      const folder = freshFolder();
+      const { user, password } = other;
+      const change = changedLake(
+        'catalog-access-changed',
+        lakeIn(connection, folder),
+        lakeIn({ ...connection, user, password }, folder),
+      );
+      const engine = await sessionAfter(change);
+      await expect(engine.runAll(change.after)).rejects.toThrow(/permission denied/);
+    }));
+
+  it('catalog-access-changed: who has a search path of their own makes another catalog', () =>
+    asPostgresUser({ user: 'reader', password: 'p', database: 'd' }, async (other) => {
+      const database = await freshDatabase();
+      const connection = connectionOf(database);
+      const folder = freshFolder();
+      const { user, password } = other;
+      const name = quoteName(user);
+      await queryPostgres(database.url, `CREATE SCHEMA ${name} AUTHORIZATION ${name}`);
+      const change = changedLake(
+        'catalog-access-changed',
+        lakeIn(connection, folder),
+        lakeIn({ ...connection, user, password }, folder),
+      );
+      const engine = await sessionAfter(change);
+      await engine.runAll(change.after);
+      expect(await engine.run('SHOW TABLES')).toEqual([]);
+      engine.close();
+      await queryPostgres(database.url, `DROP OWNED BY ${name} CASCADE`);
+    }));
+});
+
+describe('diff: credentials of the catalog', () => {
+  it('credential-added, credential-removed: without the password the server refuses', () =>
+    asPostgresUser({ user: 'owner', password: 'p', database: 'd' }, async (connection) => {
+      const folder = freshFolder();
+      const { password: _, ...without } = connection;
+      const [closed, open] = [lakeIn(without, folder), lakeIn({ ...connection }, folder)];
+      const added = changedLake('credential-added', closed, open);
+      const removed = changedLake('credential-removed', open, closed);
+      const engine = await openTestEngine({ trusted: true });
+      await expect(engine.runAll(removed.after)).rejects.toThrow('no password supplied');
+      await engine.runAll([...added.after, fill('ducklake')]);
+      expect(await valueOf(engine, sum)).toBe(4950);
+    }));
+
+  it('credential-variable-changed: another variable may hold another password', () =>
+    asPostgresUser({ user: 'owner', password: 'p', database: 'd' }, async (connection) => {
+      const folder = freshFolder();
+      const [one, two] = ['${ONE}', '${TWO}'].map((password) =>
+        lakeIn({ ...connection, password }, folder),
+      );
+      const env = { ONE: connection.password, TWO: 'wrong' };
+      const asked = { before: { env }, after: { env } };
+      const change = changedLake('credential-variable-changed', one ?? {}, two ?? {}, asked);
+      const engine = await sessionAfter(change);
+      await expect(engine.runAll(change.after)).rejects.toThrow('password authentication failed');
+    }));
+});
+
+describe('diff: TLS to the catalog', () => {
+  it('tls-weakened, tls-strengthened: a server without TLS is taken, and refused at ATTACH', async () => {
+    const folder = freshFolder();
+    const connection = connectionOf(await freshDatabase());
+    const lake = (sslmode: string) =>
+      lakeIn({ ...connection, secret_parameters: { sslmode } }, folder);
+    if (!isAtLeast('1.5.3')) {
+      const refused = errorsOf({ lake: lake('require') });
+      expect(refused).toEqual(['unavailable-secret-parameter']);
+      return;
+    }
+    const strengthened = changedLake('tls-strengthened', lake('disable'), lake('require'));
+    const engine = await sessionAfter(strengthened);
+    await expect(engine.runAll(strengthened.after)).rejects.toThrow('server does not support SSL');
+    const weakened = changedLake('tls-weakened', lake('require'), lake('disable'));
+    await engine.runAll(weakened.after);
+    expect(await failureOf(engine, sum)).toBeUndefined();
+  });
+});
