@@ -18,9 +18,12 @@ function lakeIn(database: Table, folder: string, options: Table = {}): Table {
   return localLake({ metadata_backend, attach_options: options }, folder);
 }
 
-const connectionOf = ({ url: _, port, ...rest }: Database): Table => ({
-  ...rest,
+const connectionOf = ({ host, port, database, user, password }: Database): Table => ({
+  host,
   port: Number(port),
+  database,
+  user,
+  password,
 });
 
 describe('diff: the catalog in PostgreSQL', () => {
@@ -65,8 +68,10 @@ describe('diff: the catalog in PostgreSQL', () => {
       lakeIn({}, folder),
       lakeIn({ secret_name: 'other' }, folder),
     );
-    const secret = (name: string, { url: _, ...connection }: Database) => {
-      const parameters = Object.entries(connection).map(([key, value]) => `${key} ${quote(value)}`);
+    const secret = (name: string, database: Database) => {
+      const parameters = Object.entries(connectionOf(database)).map(
+        ([key, value]) => `${key} ${quote(String(value))}`,
+      );
       return `CREATE SECRET ${name} (TYPE postgres, ${parameters.join(', ')})`;
     };
     await inSession([
