@@ -31,7 +31,7 @@ const packages = ['smol-toml', 'valibot'];
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostic: ['assert.ts'],
-  explain: ['assert.ts', 'diagnostic'],
+  explain: ['assert.ts', 'diagnostic', 'diff'],
   engine: ['assert.ts'],
   config: ['assert.ts', 'diagnostic', 'engine'],
   backend: ['assert.ts', 'diagnostic', 'engine', 'config', 'plan'],

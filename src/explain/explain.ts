@@ -5,7 +5,8 @@ import { commandLine } from './invocation.js';
 import { pages } from './pages.js';
 import { wrap } from './wrap.js';
 
-const width = 80;
+/** The columns of a page, examples aside. */
+export const width = 80;
 
 /** Every code, in order of name. */
 export const codes: readonly Code[] = (Object.keys(pages) as Code[]).sort(compareText);

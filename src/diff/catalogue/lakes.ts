@@ -18,7 +18,7 @@ export const lakeExplanations = {
     advice: 'Change the name wherever it is used.',
   },
   'catalog-moved': {
-    title: 'the lake’s catalog is another one',
+    title: "the lake's catalog is another one",
     happens:
       'Where there is none in the new place, ATTACH makes a new, empty lake and says nothing: its tables seem to be gone. If the data path stays the same, a clean-up by either lake deletes the files of the other as orphans.',
     advice:
@@ -57,23 +57,23 @@ export const lakeExplanations = {
   'compute-moved': {
     title: 'another engine computes on the same database',
     happens:
-      'Between MotherDuck’s compute and this DuckDB’s: alias, secrets and options are others, and the storage must be one that both reach. (From the documentation, not run.)',
+      "Between MotherDuck's compute and this DuckDB's: alias, secrets and options are others, and the storage must be one that both reach. (From the documentation, not run.)",
     advice: 'Read and write some data from both before anyone depends on it.',
   },
   'storage-made-own': {
-    title: 'a MotherDuck database is to keep its data in a bucket of yours',
+    title: 'a MotherDuck database asks for a bucket of yours',
     happens:
-      'CREATE DATABASE IF NOT EXISTS leaves a database that exists as it is: its data stays in MotherDuck’s storage, and nothing says so. Only a new database gets the bucket. (From the documentation, not run.)',
+      "CREATE DATABASE IF NOT EXISTS leaves a database that exists as it is: its data stays in MotherDuck's storage, and nothing says so. Only a new database gets the bucket. (From the documentation, not run.)",
     advice: 'Make a database under another name, and copy the tables.',
   },
   'storage-given-up': {
-    title: 'a MotherDuck database is to keep its data in MotherDuck’s storage',
+    title: 'a MotherDuck database asks for no bucket any more',
     happens:
       'CREATE DATABASE IF NOT EXISTS leaves a database that exists as it is: its data stays in your bucket, and the secret for it is no longer made. (From the documentation, not run.)',
     advice: 'Make a database under another name, and copy the tables.',
   },
   'storage-of-database-changed': {
-    title: 'a MotherDuck database is to keep its data in another bucket',
+    title: 'a MotherDuck database asks for another bucket',
     happens:
       'CREATE DATABASE IF NOT EXISTS leaves a database that exists as it is: its data stays in the old bucket, for which the secret may no longer be the right one. (From the documentation, not run.)',
     advice: 'Make a database under another name, and copy the tables.',

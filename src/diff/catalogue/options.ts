@@ -59,11 +59,11 @@ export const optionExplanations = {
   'override-allowed': {
     title: 'nothing checks the data path any more',
     happens:
-      'So far a data path that is not the catalog’s was refused. Now it is taken: the files written so far are not found under it, and new ones are written there.',
+      "So far a data path that is not the catalog's was refused. Now it is taken: the files written so far are not found under it, and new ones are written there.",
     advice: 'Use it only to move a lake whose files have been copied.',
   },
   'override-withdrawn': {
-    title: 'the data path must be the catalog’s again',
+    title: "the data path must be the catalog's again",
     happens:
       'The catalog keeps the path the lake was made with, also while another one was used instead. If that is not the configured one, the lake cannot be attached.',
     advice: 'Keep override_data_path = true if the lake was moved.',
@@ -83,7 +83,7 @@ export const optionExplanations = {
   'default-table-changed': {
     title: 'the name of the lake stands for another table',
     happens: 'FROM and the alias alone reads that table, or fails where there is none.',
-    advice: 'Write the table’s name in queries.',
+    advice: "Write the table's name in queries.",
   },
   'lake-hidden': {
     title: 'the lake is not listed',
@@ -97,19 +97,19 @@ export const optionExplanations = {
     advice: 'There is nothing to do.',
   },
   'metadata-catalog-renamed': {
-    title: 'the catalog’s tables have another name in SQL',
+    title: "the catalog's tables have another name in SQL",
     happens:
-      'Queries that look into DuckLake’s own tables by the name before fail. Queries on the lake do not.',
+      "Queries that look into DuckLake's own tables by the name before fail. Queries on the lake do not.",
     advice: 'Change the name wherever it is used.',
   },
   'catalog-file-changed': {
-    title: 'the catalog’s file is to have another layout',
+    title: "the catalog's file is to have another layout",
     happens:
       'A DuckDB file keeps the block size it was made with, and ATTACH refuses another: the lake cannot be attached.',
     advice: 'Leave it as the file was made.',
   },
   'catalog-file-tuned': {
-    title: 'the catalog’s rows are grouped in another way',
+    title: "the catalog's rows are grouped in another way",
     happens: 'Only what is written from now on; what is there can be read as before.',
     advice: 'There is nothing to do.',
   },
@@ -120,7 +120,7 @@ export const optionExplanations = {
     advice: 'Try it with as many writers as there will be.',
   },
   'catalog-format-chosen': {
-    title: 'the catalog’s format is chosen',
+    title: "the catalog's format is chosen",
     happens:
       'An option of DuckDB 2.0, which has not been run. A format is not undone: older versions refuse newer ones.',
     advice: 'Back up the catalog before it is attached.',

@@ -38,9 +38,9 @@ export const parameterExplanations = {
     advice: 'Read and write some data with the new settings.',
   },
   'catalog-access-changed': {
-    title: 'the catalog’s database is opened in another way',
+    title: "the catalog's database is opened in another way",
     happens:
-      'Such as by another user: who has no rights to the catalog’s tables cannot attach the lake. Where users have search paths of their own, another user may find another catalog, or make one.',
+      "Such as by another user: who has no rights to the catalog's tables cannot attach the lake. Where users have search paths of their own, another user may find another catalog, or make one.",
     advice: 'Attach the lake once with the new settings, and look for its tables.',
   },
   'tls-weakened': {
@@ -63,8 +63,8 @@ export const parameterExplanations = {
   },
   'kms-key-removed': {
     title: 'data is no longer encrypted with a key of yours',
-    happens: 'What is written from now on is stored as the bucket’s own settings say.',
-    advice: 'Leave the key where it was, unless the bucket’s settings are what you want.',
+    happens: "What is written from now on is stored as the bucket's own settings say.",
+    advice: "Leave the key where it was, unless the bucket's settings are what you want.",
   },
   'parameter-without-effect': {
     title: 'a parameter that DuckDB ignores',
@@ -73,7 +73,7 @@ export const parameterExplanations = {
   },
   'secret-parameter-changed': {
     title: 'a secret has another parameter',
-    happens: 'lakeplan does not know what this type of secret does with it.',
+    happens: 'What this type of secret does with it is not known to lakeplan.',
     advice: 'Look it up in the documentation of the extension that brings the type.',
   },
 } satisfies Explanations;

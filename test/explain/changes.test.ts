@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { effects } from '../../src/diff/codes.js';
+import { explanations } from '../../src/diff/explanations.js';
+import { allChangeCodes, changeCodes, explainChange } from '../../src/explain/changes.js';
+import { explainCommand } from '../../src/explain/command.js';
+import { codes } from '../../src/explain/explain.js';
+
+test('a page', () => {
+  expect(explainChange('data-path-moved')).toMatchInlineSnapshot(`
+    "data-path-moved: the data is to lie in another place
+
+    Effect: danger
+
+    The catalog holds the path the lake was made with and refuses another: the lake
+    cannot be attached. The files written so far stay where they are.
+
+    What to do: Leave the path as it was. To move a lake, copy its files with nobody
+    writing, and attach it with override_data_path = true from then on.
+    "
+  `);
+});
+
+test('a code is of a finding or of a change, and its page is found', () => {
+  expect(changeCodes.filter((code) => (codes as readonly string[]).includes(code))).toEqual([]);
+  for (const code of changeCodes)
+    expect(explainCommand(code)).toEqual({ stdout: explainChange(code), stderr: '', exitCode: 0 });
+});
+
+test('a code of a change that is misspelt is suggested', () => {
+  expect(explainCommand('data-path-move').stderr).toContain('did you mean `data-path-moved`?');
+});
+
+describe.each(changeCodes)('%s', (code) => {
+  const { title, happens, advice } = explanations[code];
+
+  test('has a title of a few words, and whole sentences', () => {
+    expect(title).toMatch(/^[a-z].*[^.]$/s);
+    expect(title.length).toBeLessThanOrEqual(72);
+    for (const text of [happens, advice]) expect(text).toMatch(/^[A-Z][^\n]*\.\)?$/);
+    expect(happens.split(/(?<=\.)\s/).length).toBeLessThanOrEqual(4);
+  });
+
+  test('is as wide as a terminal at most', () => {
+    for (const line of explainChange(code).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test('asks for something to be done, unless it is safe', () => {
+    if (effects[code] !== 'safe') expect(advice).not.toBe('There is nothing to do.');
+  });
+});
+
+test('the list has every code with effect and title', () => {
+  const rows = allChangeCodes().trimEnd().split('\n');
+  expect(rows.map((row) => row.split(' ', 1)[0])).toEqual(changeCodes);
+  for (const row of rows)
+    expect(row).toMatch(/^[a-z0-9-]+ +(safe     |attention|danger   )  [a-z]/);
+});
+
+test('no two titles are the same', () => {
+  const titles = changeCodes.map((code) => explanations[code].title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
