@@ -40,8 +40,8 @@ export const parameterExplanations = {
   'catalog-access-changed': {
     title: "the catalog's database is opened in another way",
     happens:
-      "Such as by another user: who has no rights to the catalog's tables cannot attach the lake. Where users have search paths of their own, another user may find another catalog, or make one.",
-    advice: 'Attach the lake once with the new settings, and look for its tables.',
+      "Such as by another user, or with another certificate or timeout. Who has no rights to the catalog's tables cannot attach the lake.",
+    advice: 'Attach the lake once with the new settings, and write a row.',
   },
   'tls-weakened': {
     title: 'a connection is protected less',
