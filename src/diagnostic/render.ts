@@ -51,7 +51,7 @@ export function renderDiagnostic(
     `${paint(`${severity}[${code}]`)}: ${message}`,
     ...(where === '' ? [] : [`  at ${where}`]),
     ...(excerpt === undefined || range === undefined ? [] : frame(excerpt, range, paint)),
-    ...related.map((other) => `  also here: ${shownRelated(other)}`),
+    ...related.map((other) => `  ${alsoHere(other)}`),
     `  help: ${help}`,
   ].join('\n');
 }
@@ -84,12 +84,13 @@ function width(text: string): number {
   return Array.from(text).length;
 }
 
-function shownRelated({ pointer, range }: Related): string {
-  return range === undefined ? shownPointer(pointer) : `line ${range.start.line}`;
+/** Another place that takes part. */
+export function alsoHere({ pointer, range }: Related): string {
+  return `also here: ${range === undefined ? shownPointer(pointer) : `line ${range.start.line}`}`;
 }
 
 /** Keys of any length and content can stand in a pointer. */
-function shownPointer(pointer: string): string {
+export function shownPointer(pointer: string): string {
   return pointer
     .split('/')
     .map((key) => printable(key.slice(0, 64)))

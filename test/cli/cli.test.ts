@@ -62,6 +62,7 @@ const commandLines = [
   'check mistakes.toml --format json',
   'check mistakes.toml --format github',
   'check mistakes.toml --format sarif',
+  'check showpiece.toml --format github',
   'check not.toml --format json',
   'check lakes.toml --strict',
   'check lakes.toml --format xml',

@@ -41,7 +41,12 @@ interface Row {
   readonly severity: string;
   readonly message: string;
   readonly help: string;
+  readonly pointer: string;
   readonly range: { readonly start: Position; readonly end: Position } | null;
+  readonly related: readonly {
+    readonly pointer: string;
+    readonly range?: { readonly start: Position };
+  }[];
 }
 interface Position {
   readonly line: number;
@@ -64,6 +69,19 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     const expected = rowsOf(text).map(({ code, range }) => {
       const { start, end } = range ?? {};
       return [code, start?.line, start?.column, end?.line, end?.column];
+    });
+    expect(found).toEqual(expected);
+  });
+
+  test('SARIF has the other places that take part, each with its line', () => {
+    const log = JSON.parse(check('sarif', text, 'a#b?.toml')) as Log;
+    const found = log.runs[0]?.results.map(({ relatedLocations = [] }) => {
+      return relatedLocations.map(({ physicalLocation: { artifactLocation, region } }) => {
+        return [artifactLocation.uri, region?.startLine];
+      });
+    });
+    const expected = rowsOf(text).map(({ related }) => {
+      return related.map(({ range }) => ['a%23b%3F.toml', range?.start.line]);
     });
     expect(found).toEqual(expected);
   });
@@ -91,9 +109,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     const file = 'a,b:c%.toml';
     const annotations = check('github', text, file).split('\n').slice(0, -1).map(readAnnotation);
     const rows = rowsOf(text);
-    expect(annotations.map(({ message }) => message)).toEqual(
-      rows.map(({ message, help }) => `${message}\nhelp: ${help}`),
-    );
+    expect(annotations.map(({ message }) => message)).toEqual(rows.map(annotated));
     expect(annotations.map(({ properties }) => properties)).toMatchObject(
       rows.map(({ code, range }) => ({
         file,
@@ -104,13 +120,29 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
   });
 });
 
+/** What GitHub is to show of a finding. */
+function annotated({ message, pointer, range, related, help }: Row): string {
+  const others = related.map((other) => {
+    return `also here: ${other.range === undefined ? other.pointer : `line ${other.range.start.line}`}`;
+  });
+  const place = range === null && pointer !== '' ? [`at ${pointer}`] : [];
+  return [message, ...place, ...others, `help: ${help}`].join('\n');
+}
+
 interface Log {
   readonly runs: readonly {
     readonly results: readonly {
       readonly ruleId: string;
-      readonly locations: readonly { readonly physicalLocation: { readonly region?: Region } }[];
+      readonly locations: readonly Location[];
+      readonly relatedLocations?: readonly Location[];
     }[];
   }[];
+}
+interface Location {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region?: Region;
+  };
 }
 interface Region {
   readonly startLine: number;

@@ -1,4 +1,5 @@
 import { describe } from '../../diagnostic/describe.js';
+import { alsoHere, shownPointer } from '../../diagnostic/render.js';
 import type { Severity } from '../../diagnostic/codes.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 
@@ -27,7 +28,14 @@ function annotation(one: Diagnostic, file: string): string {
   const shown = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commands[one.severity]} ${shown.join(',')}::${escapeData(`${message}\nhelp: ${help}`)}`;
+  const place = one.range === undefined ? shownPointer(one.pointer) : '';
+  const lines = [
+    message,
+    ...(place === '' ? [] : [`at ${place}`]),
+    ...(one.related ?? []).map(alsoHere),
+    `help: ${help}`,
+  ];
+  return `::${commands[one.severity]} ${shown.join(',')}::${escapeData(lines.join('\n'))}`;
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -27,27 +27,29 @@ export function sarifFormat(diagnostics: readonly Diagnostic[], file: string): s
 
 function result(one: Diagnostic, file: string, ruleIndex: number): unknown {
   const { message, help } = describe(one);
-  const artifactLocation = { uri: encodeURI(file) };
   return {
     ruleId: one.code,
     ruleIndex,
     level: levels[one.severity],
     message: { text: `${message}; help: ${help}` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation,
-          ...(one.range === undefined ? {} : { region: region(one.range) }),
-        },
-        logicalLocations: [{ fullyQualifiedName: one.pointer }],
-      },
-    ],
-    ...(one.related === undefined ? {} : { relatedLocations: one.related.map(related) }),
+    locations: [location(one, file)],
+    ...(one.related && { relatedLocations: one.related.map((other) => location(other, file)) }),
   };
 }
 
-function related({ pointer }: Related): unknown {
-  return { logicalLocations: [{ fullyQualifiedName: pointer }] };
+function location({ pointer, range }: Related, file: string): unknown {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file) },
+      ...(range && { region: region(range) }),
+    },
+    logicalLocations: [{ fullyQualifiedName: pointer }],
+  };
+}
+
+/** A path as a relative URI, in which `#` and `?` begin no other part. */
+function uriOf(file: string): string {
+  return encodeURI(file).replace(/[#?]/g, encodeURIComponent);
 }
 
 function region({ start, end }: Range): unknown {
