@@ -12,6 +12,18 @@ const typeWords: Readonly<Record<ValueType, string>> = {
   'date-time': 'a date and time',
 };
 
+/** How it is written in a file. */
+const typeForms: Readonly<Record<ValueType, string>> = {
+  text: 'text in quotes',
+  integer: 'a whole number, without quotes',
+  boolean: '`true` or `false`, without quotes',
+  table: 'a table: `{ … }`, or a header of its own',
+  list: 'a list: `[ … ]`',
+  'text-or-list': 'text in quotes, or a list of such texts',
+  extension: '`"name"`, or `{ name = "…", repository = "…" }`',
+  'date-time': 'a date, or a date and a time: `2026-01-31T12:00:00Z`',
+};
+
 const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: string }>> = {
   'referenced-secret': {
     why: 'the secret is only referred to, and never written',
@@ -70,7 +82,9 @@ export const valueWords = {
         ? `this must be ${typeWords[expected]}`
         : `the text of the environment variable ${code(variable)} must be ${typeWords[expected]}`,
     help: ({ expected, variable }) =>
-      `${variable === undefined ? 'write' : 'set it to'} ${typeWords[expected]}; nothing is converted`,
+      variable === undefined
+        ? `write ${typeForms[expected]}`
+        : `set it to ${typeWords[expected]}; nothing is converted`,
   },
   'empty-value': {
     message: ({ variable }) =>
