@@ -3,7 +3,15 @@ import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { plan } from './plan.js';
 import { preview } from './preview.js';
+import { snapshot } from './snapshot.js';
 import { sql } from './sql.js';
 
 /** Every command there is, by name. */
-export const commands: Readonly<Record<string, Command>> = { preview, sql, plan, check, explain };
+export const commands: Readonly<Record<string, Command>> = {
+  preview,
+  sql,
+  plan,
+  check,
+  snapshot,
+  explain,
+};

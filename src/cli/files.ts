@@ -16,7 +16,7 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /** Error messages of the platform are not passed on: only what its code stands for. */
-function withReason(message: string, error: unknown): string {
+export function withReason(message: string, error: unknown): string {
   const reason = problems[codeOf(error)];
   return reason === undefined ? message : `${message}: ${reason}`;
 }

@@ -16,6 +16,7 @@ const exitStatus = `Exit status:
   0  good; there may be warnings
   1  errors in the configuration
   2  wrong usage, or a file that cannot be read or written
+  3  snapshot --check: not up to date
 `;
 
 export function generalHelp(): string {

@@ -7,10 +7,17 @@ export interface Host {
   readonly readText: (path: string) => string;
   /** Writes the whole file or, when it throws, none of it. A private one can be read by its owner only. */
   readonly writeText: (path: string, text: string, access: Access) => void;
+  /** The names of what is in a folder; throws when it cannot be read. */
+  readonly listFolder: (path: string) => readonly string[];
+  /** Makes the folder, and those above it, unless it is there. */
+  readonly makeFolder: (path: string) => void;
+  readonly removeFile: (path: string) => void;
   /** Whether both paths are of one file that exists. */
   readonly isSameFile: (one: string, other: string) => boolean;
   /** The variables in the text of a `.env` file. */
   readonly parseEnv: (text: string) => Variables;
+  /** The SHA-256 of a text, as hexadecimal digits. */
+  readonly hash: (text: string) => string;
   readonly env: Variables;
   /** Whether messages may be coloured. */
   readonly color: boolean;
@@ -34,11 +41,12 @@ export type Token =
     }
   | { readonly kind: 'option-terminator' };
 
-/** What a command leaves behind: its product, its messages, and 0 (good), 1 (wrong configuration) or 2 (wrong usage). */
+/** What a command leaves behind: its product, its messages, and 0 (good), 1 (wrong configuration), 2 (wrong
+ * usage) or 3 (not up to date). */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
 }
 
 /** Something other than the configuration is wrong: an argument, a file. */

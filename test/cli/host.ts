@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { Host } from '../../src/cli/host.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
@@ -28,6 +29,19 @@ export function testHost(
       if (existsSync(at(path)) && statSync(at(path)).isDirectory()) throw fileError('EISDIR');
       written[path] = { text, access };
     },
+    listFolder: (path) => [
+      ...new Set([
+        ...(existsSync(at(path)) ? readdirSync(at(path)) : []),
+        ...Object.keys(written)
+          .filter((file) => file.startsWith(`${path}/`))
+          .map((file) => file.slice(path.length + 1)),
+      ]),
+    ],
+    makeFolder: () => {},
+    removeFile: (path) => {
+      written[path] = { text: '', access: 'removed' };
+    },
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
     isSameFile: (one, other) => one === other,
     parseEnv,
     env,

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   fchmodSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -57,6 +58,10 @@ function writeAndClose(file: number, text: string): void {
   } finally {
     closeSync(file);
   }
+}
+
+export function makeFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
 }
 
 export function isSameFile(one: string, other: string): boolean {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { env, getBuiltinModule } from 'node:process';
 import { parseEnv } from 'node:util';
 import { wantsColor } from '../color.js';
 import type { Host } from '../host.js';
-import { isSameFile, readText, writeText } from './files.js';
+import { isSameFile, makeFolder, readText, writeText } from './files.js';
 import { isTerminal } from './streams.js';
 import { tokenize } from './tokenize.js';
 
@@ -13,8 +13,13 @@ export const host: Host = {
   exists: existsSync,
   readText,
   writeText,
+  listFolder: readdirSync,
+  makeFolder,
+  removeFile: (path) => rmSync(path),
   isSameFile,
   parseEnv,
+  // Loaded only here: few command lines need it.
+  hash: (text) => getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   env,
   get color() {
     return wantsColor(env, () => isTerminal(2));

@@ -1,0 +1,32 @@
+import { emit } from '../../emit/emit.js';
+import type { Plan } from '../../plan/nodes.js';
+import { requirements } from '../../plan/requirements.js';
+import { formatJson } from '../json.js';
+import { scriptOf } from '../script.js';
+import { fileNameOf, type Hash } from './names.js';
+
+/** The files of one lake, as they are to be. */
+export interface LakeFiles {
+  /** The name of both, without their endings. */
+  readonly name: string;
+  readonly plan: string;
+  readonly sql: string;
+}
+
+/** How the two files of a lake end. */
+export const endings = { plan: '.plan.json', sql: '.sql' } as const;
+
+/**
+ * The first line of every SQL file of a snapshot: how one knows its own files from others. JSON has no comments, so a
+ * plan is the snapshot's if the SQL beside it is.
+ */
+export const marker = '-- Written by lakeplan snapshot, which replaces and removes this file.\n';
+
+/** No time and no version of lakeplan is in them, so that they change only when the lake does. */
+export function filesOf(lake: string, plan: Plan, hash: Hash): LakeFiles {
+  return {
+    name: fileNameOf(lake, hash),
+    plan: `${formatJson(plan)}\n`,
+    sql: marker + scriptOf(emit(plan).statements, 'redacted', requirements(plan).credentials),
+  };
+}
