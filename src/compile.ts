@@ -99,12 +99,14 @@ export function compileSession(
 ): CompileResult {
   const nodes = joinLakes(lakes, env, report);
   const use = chooseUse(asked, lakes, report);
-  const diagnostics = inOrder([
-    ...report.diagnostics,
-    ...lakes.flatMap((lake) => lake.diagnostics),
-  ]);
+  const found = [...report.diagnostics];
+  const texts = new Map<string, string>();
+  for (const { diagnostics: own, context } of lakes) {
+    for (const one of own) found.push(one);
+    for (const [name, text] of context.credentialTexts) texts.set(name, text);
+  }
+  const diagnostics = inOrder(found);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
-  const texts = new Map(lakes.flatMap(({ context }) => [...context.credentialTexts]));
   const plan: Plan = { version: 1, target, nodes, use };
   return { ok: true, plan, credentials: resolveCredentials(texts, env), diagnostics };
 }

@@ -39,6 +39,7 @@ export function joinLakes(
   checkTogether(lakes, report);
   const secrets = mergeSecrets(lakes, report);
   checkCredentialNames(secrets, report);
-  const attaches = lakes.map(({ attach }) => attach).filter((attach) => attach !== undefined);
-  return [...planExtensions(lakes, report), ...secrets, ...attaches];
+  const nodes: PlanNode[] = [...planExtensions(lakes, report), ...secrets];
+  for (const { attach } of lakes) if (attach !== undefined) nodes.push(attach);
+  return nodes;
 }

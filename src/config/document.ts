@@ -22,10 +22,10 @@ export interface LakeSource extends Placed {
 
 /** Where lakes stand: in the stores of a metaxy document, or in a table of their own for any other tool. */
 const places = [
-  { path: ['stores'], read: lakesOfStores },
-  { path: ['tool', 'metaxy', 'stores'], read: lakesOfStores },
-  { path: ['lakes'], read: ownLakes },
-  { path: ['tool', 'lakeplan', 'lakes'], read: ownLakes },
+  { path: ['stores'], pointer: '/stores', read: lakesOfStores },
+  { path: ['tool', 'metaxy', 'stores'], pointer: '/tool/metaxy/stores', read: lakesOfStores },
+  { path: ['lakes'], pointer: '/lakes', read: ownLakes },
+  { path: ['tool', 'lakeplan', 'lakes'], pointer: '/tool/lakeplan/lakes', read: ownLakes },
 ] as const;
 
 /** Every lake of the document, in order of name, whatever the order of its keys. Other tables belong to other tools. */
@@ -36,9 +36,8 @@ export function findLakes(document: unknown, report: Report): readonly LakeSourc
   }
   const lakes: LakeSource[] = [];
   let misplaced = false;
-  for (const { path, read } of places) {
+  for (const { path, pointer, read } of places) {
     const value = valueAt(document, path);
-    const pointer = `/${path.join('/')}`;
     if (isTable(value)) for (const lake of read(value, pointer)) lakes.push(lake);
     else if (isGiven(value) && read === ownLakes) {
       report.add('wrong-type', pointer, { expected: 'table' });
@@ -84,13 +83,14 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  let found = value;
-  for (const key of path) {
-    if (!isTable(found) || !Object.hasOwn(found, key)) return undefined;
-    found = found[key];
-  }
+function valueAt(table: Table, path: readonly string[]): unknown {
+  let found: unknown = table;
+  for (const key of path) found = memberOf(found, key);
   return found;
+}
+
+function memberOf(table: unknown, key: string): unknown {
+  return isTable(table) && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function ownLakes(table: Table, pointer: string): readonly LakeSource[] {
@@ -100,22 +100,15 @@ function ownLakes(table: Table, pointer: string): readonly LakeSource[] {
 
 /** A store without a `ducklake` table is not a lake. */
 function lakesOfStores(stores: Table, pointer: string): readonly LakeSource[] {
-  const names = Object.keys(stores).filter((name) => {
-    return isGiven(valueAt(stores, [name, 'config', 'ducklake']));
-  });
-  return names.map((name) => {
-    const config = valueAt(stores, [name, 'config']);
+  const lakes: LakeSource[] = [];
+  for (const name of Object.keys(stores)) {
+    const config = memberOf(stores[name], 'config');
+    const value = memberOf(config, 'ducklake');
+    if (!isGiven(value)) continue;
     const at = `${child(pointer, name)}/config`;
-    const database = valueAt(config, ['database']);
-    const extensions = valueAt(config, ['extensions']);
-    return {
-      name,
-      value: valueAt(config, ['ducklake']),
-      pointer: `${at}/ducklake`,
-      ...(isGiven(database) ? { database } : {}),
-      ...(isGiven(extensions)
-        ? { extensions: { value: extensions, pointer: `${at}/extensions` } }
-        : {}),
-    };
-  });
+    const extensions = { value: memberOf(config, 'extensions'), pointer: `${at}/extensions` };
+    const database = memberOf(config, 'database');
+    lakes.push({ name, value, pointer: `${at}/ducklake`, database, extensions });
+  }
+  return lakes;
 }

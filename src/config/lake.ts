@@ -46,7 +46,7 @@ export function readBackend<B extends { readonly schema: Schema; readonly parame
     context.report.add('missing-key', pointer, { key: 'type' });
     return undefined;
   }
-  const type = readValue(text, given, child(pointer, 'type'), context);
+  const type = readValue(text, given, `${pointer}/type`, context);
   if (type === undefined) return undefined;
   const backend = Object.hasOwn(backends, type) ? backends[type] : undefined;
   if (backend === undefined) {
@@ -69,7 +69,6 @@ export function readBackend<B extends { readonly schema: Schema; readonly parame
 function spellingOf({ parameters }: { readonly parameters?: Schema }): Spelling {
   const place = 'secret_parameters';
   return {
-    nameOf: (key) => key,
     unknown: 'unknown-key',
     placeOf: (name) => (parameters && Object.hasOwn(parameters, name) ? place : undefined),
   };
@@ -86,11 +85,10 @@ const extensionKeys = { name: text, repository: text };
 
 /** A list of extensions, each a name or a table with `name` and `repository`. */
 export function readExtensions(
-  value: unknown,
+  items: readonly unknown[],
   pointer: string,
   context: ReadContext,
 ): readonly ExtensionInput[] {
-  const items = readValue(list, value, pointer, context) ?? [];
   return items.flatMap((item, index) => readExtension(item, child(pointer, index), context));
 }
 

@@ -4,14 +4,15 @@ import type { Report } from '../diagnostic/diagnostic.js';
 export interface PathRules {
   /** Characters DuckDB reads as a pattern there. */
   readonly globs: RegExp;
-  readonly segments: readonly string[];
+  /** A segment that leads elsewhere. */
+  readonly segments: RegExp;
 }
 
 /** A folder `a*b` deleted the files of its sibling `aXb`; a relative `./x` is the same folder as `x` (run on 1.4.4 and 1.5.5). */
-export const localRules: PathRules = { globs: /[*?[]/, segments: ['..'] };
+export const localRules: PathRules = { globs: /[*?[]/, segments: /(?:^|\/)(\.\.)(?:\/|$)/ };
 
 /** `?` is refused by the engine, `[` makes 1.4.4 lose tables, dot segments are folded by 1.5.5 only (run). */
-export const objectRules: PathRules = { globs: /[?[]/, segments: ['.', '..'] };
+export const objectRules: PathRules = { globs: /[?[]/, segments: /(?:^|\/)(\.\.?)(?:\/|$)/ };
 
 /** Whether the path has none of what the rules forbid; what it has is reported. */
 export function checkPath(
@@ -23,7 +24,7 @@ export function checkPath(
   const before = report.diagnostics.length;
   const [glob] = rules.globs.exec(path) ?? [];
   if (glob !== undefined) report.add('glob-in-path', pointer, { character: glob });
-  const segment = path.split('/').find((part) => rules.segments.includes(part));
+  const [, segment] = rules.segments.exec(path) ?? [];
   if (segment !== undefined) report.add('dot-segment', pointer, { segment: segment as '.' | '..' });
   if (path.includes('\\')) report.add('backslash-in-path', pointer, {});
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for

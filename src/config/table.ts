@@ -3,7 +3,7 @@ import type { Code } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { isTable, unexpandedFields } from './values.js';
+import { isTable, unexpandedFields, type Table } from './values.js';
 import { soleVariable } from './variables.js';
 import { expandInput, holdsVariables, type Field, type ReadContext } from './expand.js';
 import { parseProblem } from './problem.js';
@@ -18,15 +18,15 @@ export interface Fields<S extends Schema = Schema> {
   /** The schema's names of the keys that are there with a value, be it a wrong one; null is as if absent. */
   readonly given: readonly string[];
   /** Whether the key is one of them: what looks at whether a key is given asks this. */
-  readonly has: (key: keyof S & string) => boolean;
+  has(key: keyof S & string): boolean;
   /** Where the value of the key stands. */
-  readonly at: (key: keyof S & string) => string;
+  at(key: keyof S & string): string;
 }
 
 /** How a table spells its keys, where that is not letter by letter as in the schema. */
 export interface Spelling {
-  /** The schema's name for a key. */
-  readonly nameOf: (key: string) => string;
+  /** The schema's name for a key; without it, the key itself. */
+  readonly nameOf?: (key: string) => string;
   readonly unknown: 'unknown-key' | 'unknown-secret-parameter' | 'unknown-attach-option';
   /** The names worth suggesting, if not all of the schema's. */
   readonly suggested?: () => readonly string[];
@@ -34,7 +34,7 @@ export interface Spelling {
   readonly placeOf?: (name: string) => string | undefined;
 }
 
-const literal: Spelling = { nameOf: (key) => key, unknown: 'unknown-key' };
+const literal: Spelling = { unknown: 'unknown-key' };
 
 /** Reads each key of the table by the schema; every mistake is reported at its key. */
 export function readTable<S extends Schema>(
@@ -44,49 +44,71 @@ export function readTable<S extends Schema>(
   context: ReadContext,
   spelling = literal,
 ): Fields<S> {
-  const values: Record<string, unknown> = {};
-  const keys: Record<string, string> = {};
+  const fields = new ReadFields(pointer);
   const { report } = context;
   if (!isTable(input)) report.add('wrong-type', pointer, { expected: 'table' });
   else
-    for (const key of spelling === literal ? Object.keys(input) : sortedKeys(input)) {
+    for (const key of keysOf(input, spelling)) {
       const value = input[key];
       if (value === null || value === undefined) continue;
-      const name = spelling.nameOf(key);
+      const name = spelling.nameOf?.(key) ?? key;
       const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
       if (field === undefined) {
-        reportUnknown(key, schema, pointer, spelling, report);
-      } else if (Object.hasOwn(keys, name)) {
-        const related = [child(pointer, keys[name] ?? name)];
+        reportUnknown(key, name, schema, pointer, spelling, report);
+      } else if (fields.has(name)) {
+        const related = [fields.at(name)];
         report.add('duplicate-key', child(pointer, key), { key: shown(key) }, { related });
       } else {
-        keys[name] = key;
-        const read = readValue(field, value, child(pointer, key), context);
-        if (read !== undefined) values[name] = read;
+        fields.add(name, key);
+        const read = readValue(field, value, `${pointer}/${key}`, context);
+        if (read !== undefined) fields.values[name] = read;
       }
     }
-  return {
-    pointer,
-    values,
-    given: Object.keys(keys),
-    has: (name) => Object.hasOwn(keys, name),
-    at: (name) => child(pointer, keys[name] ?? name),
-  };
+  return fields;
+}
+
+class ReadFields implements Fields {
+  readonly pointer: string;
+  readonly values: Record<string, unknown> = {};
+  readonly given: string[] = [];
+  /** The keys that are not spelled as their names. */
+  private spelled: Map<string, string> | undefined;
+
+  constructor(pointer: string) {
+    this.pointer = pointer;
+  }
+
+  add(name: string, key: string): void {
+    this.given.push(name);
+    if (key === name) return;
+    this.spelled ??= new Map();
+    this.spelled.set(name, key);
+  }
+
+  has(name: string): boolean {
+    return this.given.includes(name);
+  }
+
+  at(name: string): string {
+    // A key that spells a schema's name holds nothing to escape.
+    return `${this.pointer}/${this.spelled?.get(name) ?? name}`;
+  }
 }
 
 /** Where two keys may be one name, their order must not decide which of them is the second. */
-function sortedKeys(table: object): readonly string[] {
-  return Object.keys(table).sort(compareText);
+function keysOf(table: Table, { nameOf }: Spelling): readonly string[] {
+  const keys = Object.keys(table);
+  return nameOf === undefined ? keys : keys.sort(compareText);
 }
 
 function reportUnknown(
   key: string,
+  name: string,
   schema: Schema,
   pointer: string,
-  { nameOf, unknown, suggested, placeOf }: Spelling,
+  { unknown, suggested, placeOf }: Spelling,
   report: Report,
 ): void {
-  const name = nameOf(key);
   const place = placeOf?.(name);
   const found =
     place === undefined ? suggest(name, suggested?.() ?? Object.keys(schema)) : { place };

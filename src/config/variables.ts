@@ -31,7 +31,8 @@ export function soleVariable(text: string): string | undefined {
 }
 
 export function malformationOf(text: string): Malformed | undefined {
-  const pieces = hasVariables(text) ? parse(text) : [];
+  if (!hasVariables(text) || soleVariable(text) !== undefined) return undefined;
+  const pieces = parse(text);
   return typeof pieces === 'string' ? pieces : undefined;
 }
 

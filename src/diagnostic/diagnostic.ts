@@ -77,14 +77,16 @@ export interface Report {
   add<C extends Code>(code: C, pointer: string, args: DiagnosticFacts[C], details?: Details): void;
 }
 
+class FindingReport implements Report {
+  readonly diagnostics: Diagnostic[] = [];
+
+  add<C extends Code>(code: C, pointer: string, args: DiagnosticFacts[C], details?: Details): void {
+    this.diagnostics.push(diagnostic(code, pointer, args, details));
+  }
+}
+
 export function createReport(): Report {
-  const diagnostics: Diagnostic[] = [];
-  return {
-    diagnostics,
-    add(code, pointer, args, details) {
-      diagnostics.push(diagnostic(code, pointer, args, details));
-    },
-  };
+  return new FindingReport();
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -16,13 +16,13 @@ export function emitAttach(node: AttachNode): readonly string[] {
 
 /** IF NOT EXISTS makes the script repeatable; OR REPLACE can break a lake that is attached (run on 1.5.5). */
 function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
-  const clauses = [
-    `DATA_PATH ${quoteString(dataPath)}`,
-    ...(metadata.secret === undefined ? [] : [`META_SECRET ${quoteString(metadata.secret)}`]),
-    ...emitOptions(options, ([name, value]) => `${name} ${emitOption(value)}`),
-  ];
+  let clauses = `DATA_PATH ${quoteString(dataPath)}`;
+  if (metadata.secret !== undefined) clauses += `, META_SECRET ${quoteString(metadata.secret)}`;
+  for (const [name, value] of Object.entries(options)) {
+    clauses += `, ${word(name).toUpperCase()} ${emitOption(value)}`;
+  }
   const path = quoteString(`ducklake:${catalogPath(metadata)}`);
-  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
+  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses})`;
 }
 
 function attachMotherDuck({
@@ -31,15 +31,14 @@ function attachMotherDuck({
   dataPath,
   options,
 }: MotherDuckAttach): readonly string[] {
-  const clauses = [
-    'TYPE ducklake',
-    ...(dataPath === undefined ? [] : [`DATA_PATH ${quoteString(dataPath)}`]),
+  let clauses = 'TYPE ducklake';
+  if (dataPath !== undefined) clauses += `, DATA_PATH ${quoteString(dataPath)}`;
+  for (const [name, value] of Object.entries(options)) {
     // The vendor's form for a boolean is the name alone.
-    ...emitOptions(options, ([name, value]) =>
-      value === true ? name : `${name} ${emitOption(value)}`,
-    ),
-  ];
-  const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
+    const option = value === true ? '' : ` ${emitOption(value)}`;
+    clauses += `, ${word(name).toUpperCase()}${option}`;
+  }
+  const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)} (${clauses})`;
   return [...(create ? [database] : []), `ATTACH IF NOT EXISTS ${quoteString(`md:${alias}`)}`];
 }
 
@@ -55,13 +54,6 @@ export function emitUse({ alias, catalog }: AttachNode): string {
 /** With the schema, because `USE "name"` alone goes to a schema of that name if there is one (run on 1.4.4 and 1.5.5). */
 export function useMain(database: string): string {
   return `USE ${quoteIdentifier(database)}.${quoteIdentifier('main')}`;
-}
-
-function emitOptions(
-  options: Readonly<Record<string, OptionValue>>,
-  emit: (option: readonly [string, OptionValue]) => string,
-): readonly string[] {
-  return Object.entries(options).map(([name, value]) => emit([word(name).toUpperCase(), value]));
 }
 
 /** Booleans stand bare: some options refuse `'true'`. */

@@ -108,16 +108,18 @@ function emitPlan(plan: Plan, options: EmitOptions): Emitted<BoundStatement> | N
   const failures: Diagnostic[] = [];
   const mode: CredentialMode = options.credentials ?? 'redacted';
   const values = 'values' in options ? options.values : () => undefined;
-  const statements = plan.nodes.flatMap((node, index): readonly BoundStatement[] => {
+  const statements: BoundStatement[] = [];
+  for (const [index, node] of plan.nodes.entries()) {
     const params: string[] = [];
     const place = { values, params, failures, pointer: node.origin[0] ?? '' };
     const texts = emitNode(node, options.extensions ?? 'install', (name) =>
       credentialWriters[mode](name, place),
     );
-    return texts.map((sql) => ({ sql, params, node: index }));
-  });
+    for (const sql of texts) statements.push({ sql, params, node: index });
+  }
   if (failures.length > 0) return { ok: false, diagnostics: failures };
-  return { ok: true, statements: [...statements, ...emitCurrent(plan)] };
+  statements.push(...emitCurrent(plan));
+  return { ok: true, statements };
 }
 
 function emitNode(

@@ -7,17 +7,13 @@ export type WriteCredential = (credential: CredentialName) => string;
 export function emitSecret(node: SecretNode, writeCredential: WriteCredential): readonly string[] {
   if (node.action === 'reference') return [];
   const storage = node.in === undefined ? '' : ` IN ${word(node.in)}`;
-  const clauses = [
-    `TYPE ${word(node.type)}`,
-    ...(node.provider === undefined ? [] : [`PROVIDER ${word(node.provider)}`]),
-    ...Object.entries(node.parameters).map(
-      ([name, value]) => `${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`,
-    ),
-    ...(node.scope === undefined ? [] : [`SCOPE ${emitScope(node.scope)}`]),
-  ];
-  return [
-    `CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses.join(', ')})`,
-  ];
+  let clauses = `TYPE ${word(node.type)}`;
+  if (node.provider !== undefined) clauses += `, PROVIDER ${word(node.provider)}`;
+  for (const [name, value] of Object.entries(node.parameters)) {
+    clauses += `, ${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`;
+  }
+  if (node.scope !== undefined) clauses += `, SCOPE ${emitScope(node.scope)}`;
+  return [`CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses})`];
 }
 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
@@ -33,7 +29,7 @@ function emitValue(value: ParameterValue, writeCredential: WriteCredential): str
 /** Throws a TypeError for what is not the name of a credential, as `word` does. */
 function write(name: CredentialName, writeCredential: WriteCredential): string {
   const { credential, env } = name;
-  const named = typeof credential === 'string' && ['string', 'undefined'].includes(typeof env);
+  const named = typeof credential === 'string' && (env === undefined || typeof env === 'string');
   if (!named) throw new TypeError('no credential');
   return writeCredential(name);
 }

@@ -24,8 +24,8 @@ export function metadataCatalogOf(alias: string): string {
 export function databaseNameOf(file: string): string {
   const [, motherduck] = /^(?:md|motherduck):([^?]*)/i.exec(file) ?? [];
   if (motherduck !== undefined) return motherduck;
-  const name = file.replace(/^.*[/\\]/s, '').replace(/^\./, '');
-  return name.split('.', 1)[0] ?? '';
+  const [, name = ''] = /^(?:.*[/\\])?\.?([^.]*)/s.exec(file) ?? [];
+  return name;
 }
 
 /** Other names DuckDB takes for an extension, by the name lakeplan writes. */

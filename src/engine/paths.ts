@@ -1,10 +1,10 @@
 /** A folder in the one spelling that DuckLake's clean-up lists it by: no doubled slashes, no `.`, one slash at the end. */
 export function normaliseFolder(path: string, drive = false): string {
   if (drive) return `${path.replace(/[/\\]+$/, '')}/`;
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const root = path.startsWith('/') ? '/' : '';
-  if (segments.length === 0) return root === '' ? './' : root;
-  return `${root}${segments.join('/')}/`;
+  if (path === '') return './';
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  if (!/\/\.?\/|^\.\//.test(folder)) return folder;
+  return folder.replace(/\/(\.?\/)+/g, '/').replace(/^\.\//, '') || './';
 }
 
 /** A local path to compare with others, ending in `/`: slashes only, and relative paths below `./`. */

@@ -3,12 +3,6 @@ import { extensionName } from '../engine/names.js';
 import type { LakePlan } from './lake.js';
 import type { ExtensionNode } from './nodes.js';
 
-interface Wanted {
-  readonly name: string;
-  readonly repository?: string;
-  readonly pointer: string;
-}
-
 interface Merged {
   /** Every place that asks for the extension. */
   readonly origin: string[];
@@ -22,39 +16,46 @@ export function planExtensions(
   report: Report,
 ): readonly ExtensionNode[] {
   const merged = new Map<string, Merged>();
-  for (const lake of lakes) {
-    for (const { name, repository, pointer } of wantedBy(lake)) {
-      const extension = merged.get(name) ?? { origin: [] };
-      merged.set(name, extension);
-      extension.origin.push(pointer);
-      if (repository === undefined) continue;
-      extension.from ??= { repository, pointer };
-      if (extension.from.repository !== repository) {
-        const details = { related: [extension.from.pointer] };
-        report.add('conflicting-repositories', pointer, {}, details);
-      }
-    }
+  for (const lake of lakes) wantExtensions(lake, merged, report);
+  const nodes: ExtensionNode[] = [];
+  for (const [name, { origin, from }] of merged) {
+    const kind = 'extension';
+    if (from === undefined) nodes.push({ kind, name, origin });
+    else nodes.push({ kind, name, repository: from.repository, origin });
   }
-  return Array.from(merged, ([name, { origin, from }]) => {
-    const node = { kind: 'extension', name } as const;
-    return from === undefined
-      ? { ...node, origin }
-      : { ...node, repository: from.repository, origin };
-  });
+  return nodes;
 }
 
 /** What the lake cannot do without, and then what the user asks for. */
-function wantedBy({ fields, metadata, storage, options, configured }: LakePlan): readonly Wanted[] {
-  const wanted: Wanted[] = [{ name: 'ducklake', pointer: fields.pointer }];
+function wantExtensions(
+  { fields, metadata, storage, options, configured }: LakePlan,
+  merged: Map<string, Merged>,
+  report: Report,
+): void {
+  want('ducklake', fields.pointer, merged);
   for (const planned of [metadata, storage]) {
-    for (const name of planned?.plan.extensions ?? []) {
-      wanted.push({ name, pointer: planned?.fields.pointer ?? '' });
+    if (planned === undefined) continue;
+    for (const name of planned.plan.extensions) want(name, planned.fields.pointer, merged);
+  }
+  for (const name of options.extensions) want(name, fields.at('attach_options'), merged);
+  for (const { name, repository, pointer } of configured) {
+    const extension = want(extensionName(name), pointer, merged);
+    if (repository === undefined) continue;
+    extension.from ??= { repository, pointer };
+    if (extension.from.repository !== repository) {
+      const details = { related: [extension.from.pointer] };
+      report.add('conflicting-repositories', pointer, {}, details);
     }
   }
-  for (const name of options.extensions)
-    wanted.push({ name, pointer: fields.at('attach_options') });
-  for (const extension of configured) {
-    wanted.push({ ...extension, name: extensionName(extension.name) });
+}
+
+function want(name: string, pointer: string, merged: Map<string, Merged>): Merged {
+  const known = merged.get(name);
+  if (known !== undefined) {
+    known.origin.push(pointer);
+    return known;
   }
-  return wanted;
+  const extension: Merged = { origin: [pointer] };
+  merged.set(name, extension);
+  return extension;
 }

@@ -85,11 +85,11 @@ function configuredExtensions(
   fields: LakeFields,
   context: LakeContext,
 ): readonly ExtensionInput[] {
-  const { extensions: own = [] } = fields.values;
+  const { extensions: own } = fields.values;
   const { extensions: store } = source;
   return [
     ...(store === undefined ? [] : readStoreExtensions(store.value, store.pointer, context)),
-    ...readExtensions(own, fields.at('extensions'), context),
+    ...(own === undefined ? [] : readExtensions(own, fields.at('extensions'), context)),
   ];
 }
 

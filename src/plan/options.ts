@@ -50,6 +50,9 @@ export interface Options {
   readonly at: (name: string) => string;
 }
 
+/** Where no option is given, none stands anywhere. */
+const none: Options = { values: {}, extensions: [], at: () => '' };
+
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
   fields: LakeFields,
@@ -72,18 +75,22 @@ export function readOptions(
     else reportElsewhere(name, given, fields, context);
   }
   checkOptions(given, type, context.report);
-  const all = { ...readInliningLimit(fields, given, type, context), ...given.values };
+  const limit = readInliningLimit(fields, given, type, context);
+  if (given.given.length === 0 && limit === undefined) return none;
+  const names = [...given.given];
+  if (limit !== undefined && !given.has(limitKey)) names.push(limitKey);
   const values: Record<string, OptionValue> = {};
-  for (const name of Object.keys(all).sort(compareText)) {
-    // Every field of an option gives one of these; what is misplaced has no row.
-    if (Object.hasOwn(rows, name)) values[name] = all[name] as OptionValue;
+  const extensions: string[] = [];
+  for (const name of names.sort(compareText)) {
+    const row = rows[name];
+    const value = given.values[name] ?? (name === limitKey ? limit : undefined);
+    // What is misplaced has no row.
+    if (row === undefined || value === undefined) continue;
+    // Every field of an option gives one of these.
+    values[name] = value as OptionValue;
+    if (value === true && row.extension !== undefined) extensions.push(row.extension);
   }
-  const needed = Object.keys(values).filter((name) => values[name] === true);
-  return {
-    values,
-    extensions: needed.flatMap((name) => rows[name]?.extension ?? []),
-    at: given.at,
-  };
+  return { values, extensions, at: (name) => given.at(name) };
 }
 
 function rowsOf(hosting: Hosting | undefined): Rows {
@@ -99,8 +106,10 @@ function readInliningLimit(
   given: Fields,
   metadata: string | undefined,
   { report, target }: LakeContext,
-): Readonly<Record<string, unknown>> {
-  const [own, option] = [fields.values[limitKey], given.values[limitKey]];
+): number | undefined {
+  const own = fields.values[limitKey];
+  if (own === undefined && !given.has(limitKey)) return undefined;
+  const option = given.values[limitKey];
   const pointer = given.has(limitKey) ? given.at(limitKey) : fields.at(limitKey);
   if (own !== undefined && option !== undefined && own !== option) {
     const related = [fields.at(limitKey)];
@@ -111,7 +120,7 @@ function readInliningLimit(
   if (typeof limit === 'number' && limit > 0 && since !== undefined && !isAtLeast(target, since)) {
     report.add('unavailable-attach-option', pointer, { key: limitKey, since });
   }
-  return own === undefined ? {} : { [limitKey]: own };
+  return own;
 }
 
 /** An option that a key of the lake's own says, or that MotherDuck's compute has no use for. */

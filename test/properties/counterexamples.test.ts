@@ -140,8 +140,11 @@ describe('an edited plan', () => {
     expect(parsePlan(edited).ok).toBe(false);
   });
 
-  test('that nobody read back gives no SQL of its own', () => {
-    const edited = plan({ ...attach, options: { x: ['1); DROP TABLE t; --'] } }) as unknown as Plan;
-    expect(emit(edited).ok).toBe(false);
+  test.each([
+    ['an option', { ...attach, options: { x: ['1); DROP TABLE t; --'] } }],
+    ['a text', { ...attach, dataPath: ["'); DROP TABLE t; --"] }],
+    ['a name', { ...attach, alias: ['"; DROP TABLE t; --'] }],
+  ])('that nobody read back gives no SQL of its own by a list as %s', (_, node) => {
+    expect(emit(plan(node) as unknown as Plan).ok).toBe(false);
   });
 });

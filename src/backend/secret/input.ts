@@ -14,18 +14,19 @@ export interface SecretInput<P extends Schema> {
   /** Whether the secret is to be created; otherwise it is only referred to. */
   readonly created: boolean;
   readonly provider: Provider | undefined;
-  /** The valid values of the parameters, by DuckDB's names. */
-  readonly values: Fields<P>['values'] & Readonly<Record<string, unknown>>;
   /** The parameters that are given, valid or not. */
   readonly given: readonly string[];
-  readonly has: (parameter: string) => boolean;
-  readonly at: (parameter: string) => string;
+  has(parameter: string): boolean;
+  /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
+  value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K];
+  at(parameter: string): string;
 }
 
 export type SecretFields<P extends Schema> = Fields<P & typeof secretKeys>;
 
 const spelling: Spelling = { nameOf: secretParameterName, unknown: 'unknown-secret-parameter' };
 
+/** `secret_parameters` may say what the keys of its own say, if it says the same. */
 export function readSecret<P extends Schema>(
   kind: SecretKind<P>,
   fields: SecretFields<P>,
@@ -33,56 +34,97 @@ export function readSecret<P extends Schema>(
 ): SecretInput<P> {
   const own = fields.given.filter((name) => Object.hasOwn(kind.fields, name));
   const table = fields.values.secret_parameters;
-  if (table !== undefined) return readBoth(kind, fields, own, table, context);
-  const created = own.some((name) => kind.credentials.has(name));
-  if (!created) reportUnused(own, fields, context);
-  const { values, at } = fields;
-  return {
-    created,
-    provider: undefined,
-    values,
-    given: own,
-    has: (name) => own.includes(name),
-    at,
-  };
+  const created =
+    own.some((name) => kind.credentials.has(name)) ||
+    (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
+  if (!created) reportUnused(own, table, fields, context);
+  const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
+  return new GivenSecret(created, own, fields, extra);
 }
 
-/** With `secret_parameters`, which may say what the keys of its own say, if it says the same. */
-function readBoth<P extends Schema>(
-  kind: SecretKind<P>,
-  fields: SecretFields<P>,
+/** The keys with a value. */
+function keysOf(table: Table): readonly string[] {
+  return Object.keys(table).filter((key) => table[key] !== null && table[key] !== undefined);
+}
+
+function createsSecret(key: string, { credentials }: SecretKind): boolean {
+  const name = secretParameterName(key);
+  return name === 'provider' || credentials.has(name);
+}
+
+function readExtra(
+  kind: SecretKind,
+  fields: SecretFields<Schema>,
   own: readonly string[],
   table: Table,
   context: LakeContext,
-): SecretInput<P> {
-  const keys = Object.keys(table).filter((key) => table[key] !== null && table[key] !== undefined);
-  const names = [...own, ...keys.map(secretParameterName)];
-  const created = names.some((name) => name === 'provider' || kind.credentials.has(name));
+): Fields {
   const pointer = fields.at('secret_parameters');
-  if (!created) {
-    reportUnused(own, fields, context);
-    if (keys.length > 0) context.report.add('unused-secret-parameters', pointer, {});
-  }
-  const extra = readTable(kind.parameters, created ? table : {}, pointer, context, spelling);
+  const extra = readTable(kind.parameters, table, pointer, context, spelling);
   reportConflicts(own, fields, extra, context);
-  // valibot has checked it against the kind's providers.
-  const provider = extra.values['provider'] as Provider | undefined;
-  const asked = provider ?? (extra.has('provider') ? undefined : 'config');
+  const asked = providerOf(extra) ?? (extra.has('provider') ? undefined : 'config');
   if (asked !== undefined) reportUnavailable(kind.type, asked, extra, context);
-  return {
-    created,
-    provider,
-    values: { ...extra.values, ...fields.values },
-    given: [...new Set([...own, ...extra.given])],
-    has: (name) => own.includes(name) || extra.has(name),
-    at: (name) => (own.includes(name) ? fields.at(name) : extra.at(name)),
-  };
+  return extra;
 }
 
-function reportUnused(own: readonly string[], fields: Fields, { report }: LakeContext): void {
+/** valibot has checked it against the kind's providers. */
+function providerOf(extra: Fields | undefined): Provider | undefined {
+  return extra?.values['provider'] as Provider | undefined;
+}
+
+class GivenSecret<P extends Schema> implements SecretInput<P> {
+  readonly created: boolean;
+  readonly provider: Provider | undefined;
+  readonly given: readonly string[];
+  private readonly own: readonly string[];
+  private readonly fields: SecretFields<P>;
+  private readonly extra: Fields | undefined;
+
+  constructor(
+    created: boolean,
+    own: readonly string[],
+    fields: SecretFields<P>,
+    extra: Fields | undefined,
+  ) {
+    this.created = created;
+    this.provider = providerOf(extra);
+    this.given = extra === undefined ? own : own.concat(newOf(extra.given, own));
+    this.own = own;
+    this.fields = fields;
+    this.extra = extra;
+  }
+
+  has(parameter: string): boolean {
+    return this.given.includes(parameter);
+  }
+
+  value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K] {
+    return this.fields.values[parameter] ?? this.extra?.values[parameter];
+  }
+
+  at(parameter: string): string {
+    const { own, fields, extra } = this;
+    return extra === undefined || own.includes(parameter)
+      ? fields.at(parameter)
+      : extra.at(parameter);
+  }
+}
+
+function newOf(names: readonly string[], known: readonly string[]): readonly string[] {
+  return names.filter((name) => !known.includes(name));
+}
+
+function reportUnused(
+  own: readonly string[],
+  table: Table | undefined,
+  fields: SecretFields<Schema>,
+  { report }: LakeContext,
+): void {
   for (const key of own) {
     report.add('unused-key', fields.at(key), { key, because: 'referenced-secret' });
   }
+  if (table !== undefined && keysOf(table).length > 0)
+    report.add('unused-secret-parameters', fields.at('secret_parameters'), {});
 }
 
 function reportConflicts(

@@ -17,14 +17,13 @@ export function parametersOf(
   context: LakeContext,
 ): Record<string, ParameterValue> {
   const ranks = parameterRanks.get(type) ?? new Map<string, number>();
+  const names = [...input.given, ...Object.keys(overrides)].filter((one) => ranks.has(one));
+  names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const parameters: Record<string, ParameterValue> = {};
-  const names = new Set([...input.given, ...Object.keys(overrides)]);
-  const ordered = [...names].filter((parameter) => ranks.has(parameter));
-  ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-  for (const parameter of ordered) {
+  for (const parameter of names) {
     const value = Object.hasOwn(overrides, parameter)
       ? overrides[parameter]
-      : input.values[parameter];
+      : input.value(parameter);
     if (value === undefined) continue;
     const credentialName = `${name}.${parameter}`;
     if (typeof value === 'boolean' || typeof value === 'string') parameters[parameter] = value;
@@ -77,6 +76,8 @@ function credentialAt(
   text: CredentialText,
   { report, credentialTexts }: LakeContext,
 ): CredentialName {
-  if (!readsVariables(text.template)) report.add('credential-in-file', pointer, {});
-  return nameCredential(name, text, credentialTexts);
+  const named = nameCredential(name, text, credentialTexts);
+  if (named.env === undefined && !readsVariables(text.template))
+    report.add('credential-in-file', pointer, {});
+  return named;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { matching } from '../../config/values.js';
+import { matching, type boolean } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { SecretInput } from '../secret/input.js';
@@ -24,13 +24,13 @@ export const endpoint = v.pipe(
 
 /** The endpoint as DuckDB's parameters; a scheme that contradicts `use_ssl` is reported. */
 export function endpointParameters(
-  secret: SecretInput<{ endpoint: typeof endpoint }>,
+  secret: SecretInput<{ endpoint: typeof endpoint; use_ssl: typeof boolean }>,
   report: Report,
 ): { endpoint?: string; use_ssl?: boolean } {
-  const given = secret.values.endpoint;
-  const useSsl = secret.values['use_ssl'];
+  const given = secret.value('endpoint');
+  const useSsl = secret.value('use_ssl');
   if (given === undefined) return {};
-  if (given.ssl !== undefined && typeof useSsl === 'boolean' && given.ssl !== useSsl) {
+  if (given.ssl !== undefined && useSsl !== undefined && given.ssl !== useSsl) {
     const details = { related: [secret.at('endpoint')] };
     report.add(
       'conflicting-keys',

@@ -69,7 +69,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
         in: storage,
         overrides: overridesOf(store, input, fields.pointer, hosting, report),
         scope: input.created
-          ? readScope(input.values.scope, dataPath, input.at('scope'), report)
+          ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
           : undefined,
       };
       return {
@@ -108,7 +108,7 @@ function checkCredentials(
   pointer: string,
   report: Report,
 ): void {
-  const pair = keys.some(secret.has) ? keyPair.filter((key) => !secret.has(key)) : [];
+  const pair = keys.some((key) => secret.has(key)) ? keyPair.filter((key) => !secret.has(key)) : [];
   const missing = [...pair, ...(store.missing?.(secret) ?? [])];
   if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
   const chain = secret.provider === 'credential_chain';

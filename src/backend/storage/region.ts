@@ -17,7 +17,7 @@ export function readRegion(
     return {};
   }
   if (!secret.has('region')) return { region: offered.name };
-  const { region } = secret.values;
+  const region = secret.value('region');
   if (region !== undefined && region !== offered.name) {
     report.add('conflicting-regions', offered.pointer, {}, { related: [secret.at('region')] });
   }

@@ -20,35 +20,25 @@ interface Name {
  * or ends the instance (run on 1.4.4 and 1.5.5).
  */
 export function checkNames(lakes: readonly LakePlan[], env: Environment, report: Report): void {
-  const databases = new Set(lakes.flatMap(({ source }) => storeDatabase(source.database, env)));
+  const databases = new Set(lakes.map(({ source }) => storeDatabase(source.database, env)));
   const taken = new Map<string, string>();
   for (const lake of lakes) {
-    const names = namesOf(lake);
-    for (const { name, pointer } of names) {
-      if (reservedDatabases.includes(name)) report.add('reserved-name', pointer, {});
-      else if (databases.has(name)) report.add('alias-is-database', pointer, {});
+    // Of the names of one lake the first clash is the one to say: the hidden catalog goes where the alias goes.
+    let clashes = false;
+    for (const { name, pointer } of namesOf(lake)) {
+      if (reservedDatabases.includes(name)) {
+        report.add('reserved-name', pointer, {});
+        continue;
+      }
+      if (databases.has(name)) report.add('alias-is-database', pointer, {});
+      const earlier = taken.get(name);
+      if (earlier === undefined) taken.set(name, pointer);
+      else if (!clashes) {
+        clashes = true;
+        report.add('name-clash', pointer, {}, { related: [earlier] });
+      }
     }
-    const free = names.filter(({ name }) => !reservedDatabases.includes(name));
-    takeNames(free, taken, report);
   }
-}
-
-/** Of the names of one lake the first clash is the one to say: the hidden catalog goes where the alias goes. */
-function takeNames(names: readonly Name[], taken: Map<string, string>, report: Report): void {
-  const clash = names.find(({ name }) => taken.has(name)) ?? ownClash(names);
-  for (const { name, pointer } of names) {
-    const earlier = taken.get(name);
-    if (clash?.name === name && clash.pointer === pointer) {
-      report.add('name-clash', pointer, {}, { related: [earlier ?? ''] });
-    }
-    if (earlier === undefined) taken.set(name, pointer);
-  }
-}
-
-/** A catalog that has the name of its own lake's alias. */
-function ownClash(names: readonly Name[]): Name | undefined {
-  const [alias] = names;
-  return names.find(({ name, pointer }) => name === alias?.name && pointer !== alias.pointer);
 }
 
 /**
@@ -57,27 +47,28 @@ function ownClash(names: readonly Name[]): Name | undefined {
  */
 function namesOf({ fields, metadata, options }: LakePlan): readonly Name[] {
   if (metadata === undefined) return [];
+  const names: Name[] = [];
   if (metadata.plan.hosting.catalog === 'motherduck') {
-    return named(metadata.fields.values['database'], metadata.fields.at('database'));
+    const { database } = metadata.fields.values;
+    const pointer = metadata.fields.at('database');
+    if (typeof database === 'string') names.push({ name: foldName(database), pointer });
+    return names;
   }
-  const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;
   const alias = aliasOf(fields);
-  const hidden = alias === undefined ? undefined : metadataCatalogOf(alias);
-  const catalog = options.values['metadata_catalog'];
-  return [
-    ...named(alias, pointer),
-    ...named(hidden, pointer),
-    ...named(catalog, options.at('metadata_catalog')),
-  ];
-}
-
-function named(name: unknown, pointer: string): readonly Name[] {
-  return typeof name === 'string' ? [{ name: foldName(name), pointer }] : [];
+  const hidden = alias === undefined ? undefined : metadataCatalogOf(foldName(alias));
+  if (alias !== undefined && hidden !== undefined) {
+    const pointer = fields.has('alias') ? fields.at('alias') : fields.pointer;
+    names.push({ name: foldName(alias), pointer }, { name: hidden, pointer });
+  }
+  const { metadata_catalog: catalog } = options.values;
+  if (typeof catalog === 'string' && foldName(catalog) !== hidden)
+    names.push({ name: foldName(catalog), pointer: options.at('metadata_catalog') });
+  return names;
 }
 
 /** The database a store opens, by the name DuckDB gives it; nothing when its path is not known here. */
-function storeDatabase(file: unknown, env: Environment): readonly string[] {
+function storeDatabase(file: unknown, env: Environment): string | undefined {
   const expansion = typeof file === 'string' ? expand(file, env) : 'malformed';
-  if (typeof expansion === 'string' || !('text' in expansion)) return [];
-  return [foldName(databaseNameOf(expansion.text))];
+  if (typeof expansion === 'string' || !('text' in expansion)) return undefined;
+  return foldName(databaseNameOf(expansion.text));
 }

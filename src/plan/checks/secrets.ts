@@ -25,7 +25,9 @@ export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readon
       }
     }
   }
-  return Array.from(merged.values(), ({ node, origin }) => ({ ...node, origin }));
+  const nodes: SecretNode[] = [];
+  for (const { node, origin } of merged.values()) nodes.push({ ...node, origin });
+  return nodes;
 }
 
 interface Merged {
