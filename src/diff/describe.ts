@@ -2,7 +2,26 @@ import type { Change } from './change.js';
 import type { Explanation } from './explanation.js';
 import { explanations } from './explanations.js';
 
-/** What is different in a few words, what happens, and what to do about it, in the words of someone who runs lakes. */
+/**
+ * What is different in a few words, what happens, and what to do about it, in the words of someone who runs lakes.
+ *
+ * @example
+ * ```ts
+ * import { compile, describeChange, diff, type Plan } from 'lakeplan';
+ *
+ * function planOf(alias: string): Plan {
+ *   const catalog = { type: 'sqlite', uri: '/lakes/sales.sqlite' };
+ *   const storage = { type: 'local', path: '/lakes/sales' };
+ *   const result = compile({ lakes: { sales: { alias, catalog, storage } } });
+ *   if (!result.ok) throw new Error('the configuration has errors');
+ *   return result.plan;
+ * }
+ * for (const change of diff(planOf('sales'), planOf('orders')))
+ *   console.log(change.code, describeChange(change).title);
+ * // current-lake-renamed the current lake has another alias
+ * // alias-changed the lake has another name in SQL
+ * ```
+ */
 export function describeChange({ code }: Change): Explanation {
   return explanations[code];
 }

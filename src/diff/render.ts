@@ -2,6 +2,7 @@ import type { Change } from './change.js';
 import { renderMarkdown } from './render/markdown.js';
 import { renderText } from './render/text.js';
 
+/** How differences are put into words. */
 export interface RenderDiffOptions {
   /** `text` (default) for a terminal, `markdown` for a comment on a pull request. */
   readonly format?: 'text' | 'markdown';
@@ -9,7 +10,28 @@ export interface RenderDiffOptions {
   readonly color?: boolean;
 }
 
-/** The words for differences: a summary, then each with what it does and what to do, the dangers first. */
+/**
+ * The words for differences: a summary, then each with what it does and what to do, the dangers first.
+ *
+ * @example
+ * ```ts
+ * import { compile, diff, renderDiff, type Plan } from 'lakeplan';
+ *
+ * function planOf(target: string): Plan {
+ *   const catalog = { type: 'sqlite', uri: '/lakes/sales.sqlite' };
+ *   const storage = { type: 'local', path: '/lakes/sales' };
+ *   const result = compile({ lakes: { sales: { catalog, storage } } }, { target });
+ *   if (!result.ok) throw new Error('the configuration has errors');
+ *   return result.plan;
+ * }
+ * const [first] = renderDiff(diff(planOf('1.4'), planOf('1.5'))).split('\n\n').slice(1);
+ * console.log(first?.split('\n').slice(0, 4).join('\n'));
+ * // danger[target-raised]: the target opens no catalog of the version before
+ * //   at the plan /target
+ * //   - "1.4"
+ * //   + "1.5"
+ * ```
+ */
 export function renderDiff(
   changes: readonly Change[],
   { format = 'text', color = false }: RenderDiffOptions = {},
