@@ -81,7 +81,7 @@ export interface ExtensionInput {
   readonly pointer: string;
 }
 
-const extensionKeys = { name: text, repository: text };
+export const extensionKeys = { name: text, repository: text };
 
 /** A list of extensions, each a name or a table with `name` and `repository`. */
 export function readExtensions(

@@ -30,6 +30,13 @@ export function soleVariable(text: string): string | undefined {
   return fallback === undefined ? name : undefined;
 }
 
+/** The names of the variables a text reads, in the order they stand there. */
+export function variablesIn(text: string): readonly string[] {
+  const pieces = hasVariables(text) ? parse(text) : [];
+  if (typeof pieces === 'string') return [];
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]));
+}
+
 export function malformationOf(text: string): Malformed | undefined {
   if (!hasVariables(text) || soleVariable(text) !== undefined) return undefined;
   const pieces = parse(text);

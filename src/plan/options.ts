@@ -29,10 +29,13 @@ const allRows: Rows = { ...motherduckRows, ...ducklakeRows };
 
 const unusedRows: Rows = motherduckUnused;
 
+/** What the value of each option must be, of all that exist somewhere. */
+export const optionFields: Schema = schemaOf(allRows);
+
 const schemas = new Map([
   [motherduckRows, schemaOf({ ...motherduckRows, ...unusedRows })],
   [ducklakeRows, schemaOf(ducklakeRows)],
-  [allRows, schemaOf(allRows)],
+  [allRows, optionFields],
 ]);
 
 function schemaOf(rows: Rows): Schema {
@@ -66,7 +69,7 @@ export function readOptions(
   const spelling: Spelling = {
     nameOf: attachOptionName,
     unknown: 'unknown-attach-option',
-    suggested: () => Object.keys(rows).filter((name) => takes(rows[name], type, context.target)),
+    suggested: () => knownOptions(metadata, context.target),
   };
   const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
   for (const name of given.given) {
@@ -91,6 +94,15 @@ export function readOptions(
     if (value === true && row.extension !== undefined) extensions.push(row.extension);
   }
   return { values, extensions, at: (name) => given.at(name) };
+}
+
+/** The options that exist for the version and the catalog. */
+export function knownOptions(
+  metadata: MetadataPlan | undefined,
+  target: Version,
+): readonly string[] {
+  const rows = rowsOf(metadata?.hosting);
+  return Object.keys(rows).filter((name) => takes(rows[name], metadata?.type, target));
 }
 
 function rowsOf(hosting: Hosting | undefined): Rows {

@@ -1,0 +1,147 @@
+import { backends } from '../../backend/index.js';
+import type { Field } from '../../config/expand.js';
+import { findLakes, type LakeSource } from '../../config/document.js';
+import { boolean, isTable } from '../../config/values.js';
+import type { Environment } from '../../config/variables.js';
+import { createReport } from '../../diagnostic/diagnostic.js';
+import { secretParameters } from '../../engine/secret-parameters.js';
+import { defaultVersion, isAtLeast, resolveTarget, type Version } from '../../engine/versions.js';
+import { planLake } from '../../plan/lake.js';
+import { knownOptions } from '../../plan/options.js';
+import type { Completion, Completions } from '../protocol.js';
+import { readCursor } from './cursor.js';
+import { detailOf, isTableField } from './details.js';
+import { keysOf } from './pointer.js';
+import { backendsAt, fieldOf, lakeTable, type KnownTable } from './tables.js';
+
+/** The table the cursor is in. */
+interface Place {
+  readonly lake: LakeSource;
+  /** The keys from the lake to the table. */
+  readonly path: readonly string[];
+  readonly known: KnownTable;
+  /** The table as far as it is written. */
+  readonly written: unknown;
+}
+
+/** What the compiler would take at the cursor: keys of the lake's tables, and values that have names. */
+export function complete(
+  text: string,
+  offset: number,
+  target: string,
+  env: Environment,
+): Completions | undefined {
+  const cursor = readCursor(text, offset);
+  if (cursor === undefined) return undefined;
+  const { kind, from, to, document, pointer } = cursor;
+  const slash = kind === 'value' ? pointer.lastIndexOf('/') : pointer.length;
+  const place = placeOf(document, pointer.slice(0, slash), env);
+  if (place === undefined) return undefined;
+  const [key = ''] = keysOf(pointer.slice(slash));
+  const version = resolveTarget(target) ?? defaultVersion;
+  const follows = kind === 'key' && !/^\s*[=.]/.test(text.slice(to, to + 80)) ? ' = ' : '';
+  const options =
+    kind === 'value'
+      ? valuesFor(key, place)
+      : keysFor(place, version, env)
+          .filter(({ kind: what }) => kind === 'key' || what === 'table')
+          .map((option) => ({ ...option, apply: `${option.apply}${follows}` }));
+  return options.length === 0 ? undefined : { from, to, options };
+}
+
+function placeOf(document: unknown, pointer: string, env: Environment): Place | undefined {
+  const lakes = findLakes(document, createReport());
+  const lake = lakes.find((one) => `${pointer}/`.startsWith(`${one.pointer}/`));
+  if (lake === undefined) return undefined;
+  const path = keysOf(pointer.slice(lake.pointer.length));
+  let known: KnownTable | undefined = lakeTable(lake.value, env);
+  let written: unknown = lake.value;
+  for (const [index, key] of path.entries()) {
+    written = at(written, key);
+    // Elements of a list are all of one kind.
+    if (Array.isArray(at(lake.value, path[0])) && index > 0) continue;
+    known = known.inside(known.nameOf(key)) ?? unknownBackend(key);
+    if (known === undefined) return undefined;
+  }
+  return { lake, path, known, written };
+}
+
+function at(value: unknown, key = ''): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** A backend whose type is not there yet has that key alone. */
+function unknownBackend(key: string): KnownTable | undefined {
+  if (backendsAt(key) === undefined) return undefined;
+  const { duckdb } = backends.metadata;
+  const fields = { type: duckdb?.schema['type'] ?? boolean };
+  return { fields, nameOf: (name) => name, inside: () => undefined };
+}
+
+/** The keys of the table that are not there yet, as far as the version has them. */
+function keysFor(place: Place, version: Version, env: Environment): readonly Completion[] {
+  const { known, written, path } = place;
+  const taken = new Set(isTable(written) ? Object.keys(written).map(known.nameOf) : []);
+  for (const pair of spellings)
+    if (pair.some((key) => taken.has(key))) for (const key of pair) taken.add(key);
+  const available = availableIn(place, version, env);
+  return Object.keys(known.fields)
+    .filter((key) => !taken.has(key) && (available?.has(key) ?? true) && key !== anyName)
+    .map((key): Completion => {
+      const field = known.fields[key];
+      const isTableKey =
+        isTableField(field) || (path.length === 0 && backendsAt(key) !== undefined);
+      return {
+        label: key,
+        detail: detailOf(field),
+        apply: key,
+        kind: isTableKey ? 'table' : 'key',
+      };
+    });
+}
+
+const anyName = 'any';
+
+/** A lake has one of each. */
+const spellings = [
+  ['metadata_backend', 'catalog'],
+  ['storage_backend', 'storage'],
+];
+
+function availableIn(
+  { lake, path }: Place,
+  version: Version,
+  env: Environment,
+): ReadonlySet<string> | undefined {
+  const [first = '', second] = path;
+  if (first === 'attach_options') {
+    const { metadata } = planLake(lake, backends, env, version);
+    return new Set(knownOptions(metadata?.plan, version));
+  }
+  if (second !== 'secret_parameters') return undefined;
+  const type = at(at(lake.value, first), 'type');
+  const provider = at(at(at(lake.value, first), second), 'provider') === 'credential_chain';
+  const rows = Object.entries(secretParameters[String(type)] ?? {});
+  const fitting = rows.filter(([, row]) => {
+    const since = provider ? row.credential_chain : row.config;
+    return since !== undefined && isAtLeast(version, since) && row.ignored !== true;
+  });
+  return new Set([...fitting.map(([name]) => name), 'provider']);
+}
+
+function valuesFor(key: string, { known, path }: Place): readonly Completion[] {
+  const types = key === 'type' ? backendsAt(path.at(-1) ?? '') : undefined;
+  const field = fieldOf(known, key);
+  const words = types === undefined ? choicesOf(field) : Object.keys(types);
+  const texts = field === boolean ? ['true', 'false'] : words.map((word) => `"${word}"`);
+  return texts.map((text) => ({ label: text, detail: '', apply: text, kind: 'value' }));
+}
+
+/** The only values of a field, if it has such. */
+function choicesOf(field: Field | undefined): readonly string[] {
+  return field !== undefined && 'options' in field && Array.isArray(field.options)
+    ? field.options.filter((option) => typeof option === 'string')
+    : [];
+}

@@ -1,0 +1,77 @@
+import { findLakes } from '../../config/document.js';
+import { isTable } from '../../config/values.js';
+import { createReport } from '../../diagnostic/diagnostic.js';
+import { child } from '../../diagnostic/pointer.js';
+import type { PlanNode } from '../../plan/nodes.js';
+import { locate } from '../../toml/locate.js';
+import type { Lines } from '../protocol.js';
+import type { Compiled } from './compiled.js';
+
+/** Which lines each place of the lakes stands in. */
+export interface LineIndex {
+  linesOf(node: number): readonly Lines[];
+  nodesAt(line: number): readonly number[];
+}
+
+interface Entry {
+  readonly pointer: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function createLineIndex({ text, document, plan: { nodes } }: Compiled): LineIndex {
+  const entries = entriesOf(text, document);
+  return {
+    linesOf(node) {
+      const origin = nodes[node]?.origin ?? [];
+      return merged(entries.filter(({ pointer }) => origin.some((from) => isIn(pointer, from))));
+    },
+    nodesAt(line) {
+      const here = entries.filter(({ first, last }) => first <= line && line <= last);
+      const comesFrom = ({ origin }: PlanNode) =>
+        here.some(({ pointer }) => origin.some((from) => isIn(pointer, from)));
+      if (here.length === 0) return [];
+      return nodes.flatMap((node, index) => (comesFrom(node) ? [index] : []));
+    },
+  };
+}
+
+function isIn(pointer: string, from: string): boolean {
+  return (
+    pointer.startsWith(from) && (pointer.length === from.length || pointer[from.length] === '/')
+  );
+}
+
+/** Every header and every value of the lakes, in the order of the text. */
+function entriesOf(text: string, document: unknown): readonly Entry[] {
+  const pointers: string[] = [];
+  for (const { pointer, value, database, extensions } of findLakes(document, createReport())) {
+    collect(pointer, value, pointers);
+    const store = pointer.slice(0, pointer.lastIndexOf('/'));
+    if (database !== undefined) pointers.push(`${store}/database`);
+    if (extensions !== undefined) pointers.push(extensions.pointer);
+  }
+  const entries = Array.from(locate(text, pointers), ([pointer, place]) => {
+    const spans = [place.key, place.value, place.header].filter((span) => span !== undefined);
+    const first = Math.min(...spans.map(({ start }) => start.line));
+    return { pointer, first, last: Math.max(...spans.map(({ end }) => end.line)) };
+  });
+  return entries.filter(({ first }) => Number.isFinite(first)).sort((a, b) => a.first - b.first);
+}
+
+function collect(pointer: string, value: unknown, pointers: string[]): void {
+  pointers.push(pointer);
+  if (!isTable(value)) return;
+  for (const key of Object.keys(value)) collect(child(pointer, key), value[key], pointers);
+}
+
+/** Lines that follow each other are one stretch. */
+function merged(entries: readonly Entry[]): readonly Lines[] {
+  const lines: [number, number][] = [];
+  for (const { first, last } of entries) {
+    const before = lines.at(-1);
+    if (before !== undefined && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else lines.push([first, last]);
+  }
+  return lines;
+}

@@ -1,0 +1,29 @@
+import { describe } from '../../diagnostic/describe.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { withPositions } from '../../toml/positions.js';
+import { startOfDocument } from '../../toml/locate.js';
+import type { Fix, Problem } from '../protocol.js';
+import { createOffsets } from './places.js';
+
+/** The diagnostics in words, each with its place and what may be put there, in the order of the text. */
+export function problemsOf(diagnostics: readonly Diagnostic[], text: string): readonly Problem[] {
+  const { offsetOf } = createOffsets(text);
+  const problems = withPositions(diagnostics, text).map((diagnostic): Problem => {
+    const { code, severity, range } = diagnostic;
+    const { line, column } = range?.start ?? startOfDocument;
+    const end = range?.end ?? startOfDocument;
+    const [from, to] = [offsetOf(line, column), offsetOf(end.line, end.column)];
+    const fixes = fixesFor(diagnostic);
+    return { code, severity, ...describe(diagnostic), from, to, line, column, fixes };
+  });
+  return problems.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What was meant, where the compiler has a guess; a key is written bare, a value with quotes. */
+function fixesFor({ code, args }: Diagnostic): readonly Fix[] {
+  if (!('suggestion' in args) || args.suggestion === undefined || code === 'unknown-lake')
+    return [];
+  const { suggestion } = args;
+  const isValue = code === 'unknown-backend' || code === 'unknown-provider';
+  return [{ label: `Change to ${suggestion}`, insert: isValue ? `"${suggestion}"` : suggestion }];
+}

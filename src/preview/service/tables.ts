@@ -1,0 +1,101 @@
+import { backends } from '../../backend/index.js';
+import { extensionKeys, lakeKeys } from '../../config/lake.js';
+import type { Field } from '../../config/expand.js';
+import type { Schema } from '../../config/table.js';
+import { credential, isTable, text } from '../../config/values.js';
+import { expand, type Environment } from '../../config/variables.js';
+import { attachOptionName } from '../../engine/attach-options.js';
+import { secretParameterName, secretParameters } from '../../engine/secret-parameters.js';
+import { optionFields } from '../../plan/options.js';
+
+/** A table of a lake: its keys as the compiler knows them, and the tables in it. */
+export interface KnownTable {
+  readonly fields: Schema;
+  /** The compiler's name for a key. */
+  readonly nameOf: (key: string) => string;
+  /** The table, or the elements of the list, that stands at the key of that name. */
+  readonly inside: (name: string) => KnownTable | undefined;
+}
+
+const asWritten = (key: string) => key;
+const nothing = () => undefined;
+
+export const extensionTable: KnownTable = {
+  fields: extensionKeys,
+  nameOf: asWritten,
+  inside: nothing,
+};
+
+const optionTable: KnownTable = {
+  fields: optionFields,
+  nameOf: attachOptionName,
+  inside: nothing,
+};
+
+/** Keys of any name, each with a credential. */
+const credentialTable: KnownTable = {
+  fields: { any: credential },
+  nameOf: () => 'any',
+  inside: nothing,
+};
+
+/** Which of the backends a key of a lake chooses from. */
+const backendKeys: Readonly<Record<string, 'metadata' | 'storage'>> = {
+  metadata_backend: 'metadata',
+  catalog: 'metadata',
+  storage_backend: 'storage',
+  storage: 'storage',
+};
+
+/** The backends a key of a lake chooses from, by their types; undefined for any other key. */
+export function backendsAt(key: string) {
+  const kind = Object.hasOwn(backendKeys, key) ? backendKeys[key] : undefined;
+  return kind && backends[kind];
+}
+
+/** The table of a lake, with the tables that it has chosen by their types. */
+export function lakeTable(lake: unknown, env: Environment): KnownTable {
+  return {
+    fields: lakeKeys,
+    nameOf: asWritten,
+    inside(key) {
+      if (key === 'attach_options') return optionTable;
+      if (key === 'extensions') return extensionTable;
+      return isTable(lake) ? backendTable(key, lake[key], env) : undefined;
+    },
+  };
+}
+
+function backendTable(key: string, value: unknown, env: Environment): KnownTable | undefined {
+  const known = backendsAt(key);
+  const type = isTable(value) ? typeOf(value['type'], env) : undefined;
+  if (known === undefined || type === undefined || !Object.hasOwn(known, type)) return undefined;
+  const { schema, parameters } = known[type] ?? { schema: {} };
+  return {
+    // The type is a text that names a backend, or this table were not known.
+    fields: { ...schema, type: text },
+    nameOf: asWritten,
+    inside: (name) =>
+      name === 'secret_parameters' && parameters ? secretTable(type, parameters) : undefined,
+  };
+}
+
+function typeOf(configured: unknown, env: Environment): string | undefined {
+  const expansion = typeof configured === 'string' ? expand(configured, env) : undefined;
+  return typeof expansion === 'object' && 'text' in expansion ? expansion.text : undefined;
+}
+
+function secretTable(type: string, fields: Schema): KnownTable {
+  const rows = secretParameters[type] ?? {};
+  return {
+    fields,
+    nameOf: secretParameterName,
+    inside: (name) => (rows[name]?.value === 'map' ? credentialTable : undefined),
+  };
+}
+
+/** What the value of a key must be, if the table has the key. */
+export function fieldOf({ fields, nameOf }: KnownTable, key: string): Field | undefined {
+  const name = nameOf(key);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

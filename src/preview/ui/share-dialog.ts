@@ -1,0 +1,66 @@
+import type { Shared } from '../protocol.js';
+import { createDialog } from './dialog.js';
+import { button, h } from './dom.js';
+
+/** Shows the link before it is copied, and says what is in it. */
+export function createShareDialog(onCopy: (text: string, shown: Node) => void) {
+  const link = h('textarea', {
+    readonly: true,
+    rows: 4,
+    'aria-label': 'Link',
+    spellcheck: 'false',
+  });
+  const masked = h('div');
+  const copyLink = button('Copy link', () => onCopy(link.value, link), { class: 'primary' });
+  const element = createDialog(
+    'Link to this configuration',
+    masked,
+    link,
+    h(
+      'p',
+      { class: 'muted' },
+      'The configuration is in the part behind #, which browsers send to no server.',
+    ),
+    copyLink,
+  );
+  return {
+    element,
+    open(address: string, shared: Shared | undefined) {
+      link.value = address;
+      link.hidden = shared === undefined;
+      copyLink.hidden = shared === undefined;
+      masked.replaceChildren(...(shared === undefined ? [unreadable()] : explanation(shared)));
+      element.showModal();
+    },
+  };
+}
+
+function unreadable(): Node {
+  return h(
+    'p',
+    {},
+    'This text is not valid TOML, so nothing tells its credentials apart. Correct it first.',
+  );
+}
+
+function explanation({ masked, dropped }: Shared): readonly Node[] {
+  const variables = masked.map(({ place, variable }) =>
+    h('li', {}, h('code', {}, place), ' is now ', h('code', {}, `\${${variable}}`)),
+  );
+  return [
+    h(
+      'p',
+      {},
+      masked.length === 0
+        ? 'No credential is written out in it. Values of variables are not in the link.'
+        : 'Credentials are masked. Values of variables are not in the link.',
+    ),
+    ...list(variables),
+    h('p', {}, 'Left out: comments, tables of other tools, and what lakeplan does not know.'),
+    ...list(dropped.map((place) => h('li', {}, h('code', {}, place)))),
+  ];
+}
+
+function list(items: readonly HTMLElement[]): readonly Node[] {
+  return items.length === 0 ? [] : [h('ul', {}, ...items.slice(0, 50))];
+}

@@ -1,0 +1,152 @@
+import type { CredentialMode } from '../../emit/credential.js';
+import type { ExtensionMode } from '../../emit/extension.js';
+import { highlightSql } from '../editor/sql.js';
+import type { Block } from '../protocol.js';
+import { createChunkedList } from './chunks.js';
+import { button, choice, h } from './dom.js';
+
+const credentialModes: readonly (readonly [CredentialMode, string])[] = [
+  ['redacted', 'redacted'],
+  ['variables', 'SQL variables'],
+  ['getenv', 'environment (getenv)'],
+  ['inline', 'values, inline'],
+  ['bound', 'values, bound'],
+];
+
+const extensionModes: readonly (readonly [ExtensionMode, string])[] = [
+  ['install', 'install and load'],
+  ['load', 'load only'],
+  ['omit', 'omit'],
+];
+
+export interface SqlPanelOptions {
+  readonly onCredentials: (mode: CredentialMode) => void;
+  readonly onExtensions: (mode: ExtensionMode) => void;
+  readonly onReveal: () => void;
+  readonly onPoint: (node: number | undefined) => void;
+  readonly onGo: (node: number) => void;
+  readonly onCopy: (text: string, shown: Node) => void;
+}
+
+export interface SqlPanel {
+  readonly element: HTMLElement;
+  readonly show: (blocks: readonly Block[]) => void;
+  /** Asks before credentials are shown; the SQL waits until then. */
+  readonly hide: (hidden: boolean) => void;
+  readonly markNodes: (nodes: readonly number[]) => void;
+}
+
+/** The statements, one block each. */
+export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
+  let blocks: readonly Block[] = [];
+  let marked: readonly number[] = [];
+  const list = h('ol', { class: 'blocks', 'aria-label': 'SQL statements' });
+  const chunks = createChunkedList<Block>(
+    list,
+    ({ sql, params }) => [sql, ...params].join('\0'),
+    (block) => blockElement(block, marked.includes(block.node)),
+  );
+  const at = ({ target }: Event) => {
+    const item = target instanceof Element ? target.closest('.blocks > li') : null;
+    return { item, block: item === null ? undefined : blocks[[...list.children].indexOf(item)] };
+  };
+  const point = (event: Event) => options.onPoint(at(event).block?.node);
+  const leave = () => options.onPoint(undefined);
+  for (const name of ['pointerover', 'focusin']) list.addEventListener(name, point);
+  for (const name of ['pointerleave', 'focusout']) list.addEventListener(name, leave);
+  list.addEventListener('click', (event) => {
+    const { item, block } = at(event);
+    const name = event.target instanceof Element ? event.target.closest('button')?.name : undefined;
+    const code = item?.querySelector('pre');
+    if (block === undefined || !code) return;
+    if (name === 'copy') options.onCopy(`${block.sql};`, code);
+    else if (name === 'go') options.onGo(block.node);
+  });
+  const copyAll = button('Copy all', () => options.onCopy(scriptOf(blocks), list), {
+    class: 'quiet',
+  });
+  const notice = h(
+    'div',
+    { class: 'notice', hidden: true },
+    h('p', {}, 'This SQL holds credentials in clear text.'),
+    button('Show the values', options.onReveal, { class: 'primary' }),
+  );
+  const element = h(
+    'section',
+    { class: 'panel' },
+    h(
+      'div',
+      { class: 'toolbar' },
+      choice('Credentials', credentialModes, 'redacted', (mode) =>
+        options.onCredentials(mode as CredentialMode),
+      ),
+      choice('Extensions', extensionModes, 'install', (mode) =>
+        options.onExtensions(mode as ExtensionMode),
+      ),
+      h('span', { class: 'space' }),
+      copyAll,
+    ),
+    notice,
+    list,
+  );
+  return {
+    element,
+    show(next) {
+      blocks = next;
+      chunks.show(next);
+      for (const [index, item] of [...list.children].entries()) {
+        item.classList.toggle('related', marked.includes(blocks[index]?.node ?? -1));
+      }
+      copyAll.disabled = next.length === 0;
+    },
+    hide(hidden) {
+      notice.hidden = !hidden;
+      list.hidden = hidden;
+      copyAll.hidden = hidden;
+    },
+    markNodes(nodes) {
+      if (nodes.length === 0 && marked.length === 0) return;
+      marked = nodes;
+      const chosen = new Set(nodes);
+      for (const [index, item] of [...list.children].entries()) {
+        item.classList.toggle('related', chosen.has(blocks[index]?.node ?? -1));
+      }
+      showFirst(list);
+    },
+  };
+}
+
+/** Brings the first marked block into view, where the list scrolls by itself and not with the page. */
+function showFirst(list: HTMLElement): void {
+  const pane = list.closest<HTMLElement>('.output');
+  const item = list.querySelector<HTMLElement>('.related');
+  if (pane === null || item === null || pane.scrollHeight <= pane.clientHeight) return;
+  const [box, view] = [item.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (box.top < view.top || box.bottom > view.bottom) {
+    pane.scrollTop += box.top - view.top - view.height / 3;
+  }
+}
+
+function blockElement({ sql, params }: Block, related: boolean): HTMLElement {
+  const code = highlightSql(sql);
+  code.append(';');
+  const values = params.map((value, index) =>
+    h('div', {}, h('dt', {}, `$${index + 1}`), h('dd', {}, value)),
+  );
+  return h(
+    'li',
+    { class: related ? 'related' : undefined },
+    h('pre', {}, code),
+    params.length === 0 ? undefined : h('dl', { class: 'params' }, ...values),
+    h(
+      'div',
+      { class: 'actions' },
+      h('button', { type: 'button', name: 'go', title: 'Go to the lines it comes from' }, 'Lines'),
+      h('button', { type: 'button', name: 'copy', title: 'Copy this statement' }, 'Copy'),
+    ),
+  );
+}
+
+function scriptOf(blocks: readonly Block[]): string {
+  return blocks.map(({ sql }) => `${sql};\n`).join('');
+}

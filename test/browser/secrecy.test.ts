@@ -1,0 +1,158 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFolder } from '../../src/preview/static.mjs';
+import { compileToml } from '../../src/toml.js';
+import { launch, open, type Watched } from './browser.js';
+import { builtPage, paste, setVariable, settled, shownSql } from './preview-page.js';
+
+/** Credentials at every place a person may put one, each with the same mark in it. */
+const text = `
+# hunter2-in-a-comment
+[other.tool]
+token = "hunter2-of-another-tool"
+
+[lakes.a]
+alias = "a"
+[lakes.a.catalog]
+type = "postgres"
+host = "h"
+database = "d"
+user = "u"
+password = "hunter2-password"
+[lakes.a.storage]
+type = "s3"
+bucket = "b"
+key_id = "hunter2-key"
+secret = "\${S3_SECRET}"
+region = "r"
+[lakes.a.storage.secret_parameters.extra_http_headers]
+Authorization = "Bearer hunter2"
+`;
+const mark = 'hunter2';
+
+let browser: Browser;
+let context: BrowserContext;
+let watched: Watched;
+let page: Page;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = await serveFolder(builtPage);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  watched = await open(context, server.address);
+  ({ page } = watched);
+  await paste(page, text);
+  await setVariable(page, 'S3_SECRET', 'hunter2-from-a-variable');
+});
+afterEach(async () => {
+  expect(watched.requests).toEqual([]);
+  expect(watched.complaints).toEqual([]);
+  expect(page.url()).toBe(server.address);
+  expect(await stored()).toEqual([]);
+  await context.close();
+});
+
+/** All that a page can leave behind in a browser. */
+async function stored(): Promise<readonly unknown[]> {
+  const inPage = await page.evaluate(async () => [
+    ...Object.entries(localStorage),
+    ...Object.entries(sessionStorage),
+    ...(await indexedDB.databases()),
+    ...(await caches.keys()),
+    document.cookie,
+  ]);
+  return [...inPage.filter((one) => one !== ''), ...(await context.cookies())];
+}
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+test('redacted SQL is what is shown and copied, until someone asks for the values', async () => {
+  expect(await shownSql(page)).not.toContain(mark);
+  await page.getByRole('button', { name: 'Copy all' }).click();
+  await page.getByText('Copied').waitFor();
+  expect(await clipboard()).toBe(await shownSql(page));
+  const secret = page.locator('.blocks > li', { hasText: 'CREATE OR REPLACE SECRET' }).first();
+  await secret.getByRole('button', { name: 'Copy' }).click();
+  await page.waitForFunction(async () =>
+    (await navigator.clipboard.readText()).startsWith('CREATE OR REPLACE SECRET'),
+  );
+  expect(await clipboard()).not.toContain(mark);
+  for (const mode of ['variables', 'redacted']) {
+    await page.getByLabel('Credentials', { exact: true }).selectOption(mode);
+    expect(await shownSql(page)).not.toContain(mark);
+  }
+  for (const mode of ['inline', 'bound']) {
+    await page.getByLabel('Credentials', { exact: true }).selectOption(mode);
+    await settled(page);
+    expect(await page.locator('.blocks').isVisible()).toBe(false);
+    expect(await page.locator('.output').textContent()).not.toContain(mark);
+    await page.getByRole('button', { name: 'Show the values' }).click();
+    await settled(page);
+    expect(await page.locator('.output').textContent()).toContain('hunter2-from-a-variable');
+  }
+  // Going back hides them, and so does choosing them again.
+  await page.getByLabel('Credentials', { exact: true }).selectOption('redacted');
+  expect(await shownSql(page)).not.toContain(mark);
+  await page.getByLabel('Credentials', { exact: true }).selectOption('inline');
+  await settled(page);
+  expect(await page.locator('.output').textContent()).not.toContain(mark);
+});
+
+test('no other tab shows a credential', async () => {
+  for (const name of ['Plan', 'Must exist']) {
+    await page.getByRole('tab', { name }).click();
+    await settled(page);
+    expect(await page.locator('.output').textContent()).not.toContain(mark);
+  }
+});
+
+test('a link holds the configuration without credentials, and says what is missing', async () => {
+  const sql = await shownSql(page);
+  await page.getByRole('button', { name: 'Link…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link to this configuration' });
+  const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+  expect(await dialog.textContent()).toContain('/lakes/a/catalog/password is now ${PASSWORD}');
+  expect(await dialog.textContent()).toContain('Left out: comments, tables of other tools');
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await page.waitForFunction(async () =>
+    (await navigator.clipboard.readText()).startsWith('http://127.0.0.1'),
+  );
+  expect(await clipboard()).toBe(link);
+  expect(link).not.toContain(mark);
+
+  const other = await open(context, link);
+  await settled(other.page);
+  expect(await shownSql(other.page)).toBe(sql);
+  const linked = (await other.page.locator('.cm-line').allTextContents()).join('\n');
+  expect(linked).not.toContain(mark);
+  expect(compileToml(linked).ok).toBe(true);
+  expect(other.requests).toEqual([]);
+  expect(other.complaints).toEqual([]);
+  await other.page.close();
+});
+
+test('without the clipboard the text is selected instead', async () => {
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+  await page.getByText('The text is selected').waitFor();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('INSTALL ducklake;');
+  await page.getByRole('button', { name: 'Link…' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const area = page.getByLabel('Link', { exact: true });
+  await page.waitForFunction(() => document.activeElement !== null);
+  const [start, end, length] = await area.evaluate((element) => {
+    const { selectionStart, selectionEnd, value } = element as HTMLTextAreaElement;
+    return [selectionStart, selectionEnd, value.length];
+  });
+  expect([start, end]).toEqual([0, length]);
+});

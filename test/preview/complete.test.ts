@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../src/preview/service/complete.js';
+
+/** The labels offered where `|` stands. */
+function offered(text: string, target = '1.5'): readonly string[] {
+  const at = text.indexOf('|');
+  const found = complete(text.replace('|', ''), at, target, {});
+  return found?.options.map(({ label }) => label) ?? [];
+}
+
+describe('keys', () => {
+  test('of a lake, but those that are there in either spelling', () => {
+    const keys = offered('[lakes.a]\nalias = "a"\n|\n[lakes.a.catalog]\ntype = "sqlite"\n');
+    expect(keys).toEqual([
+      'attach_options',
+      'data_inlining_row_limit',
+      'extensions',
+      'storage_backend',
+      'storage',
+    ]);
+  });
+
+  test('of a backend, by its type', () => {
+    expect(offered('[lakes.a.catalog]\ntype = "sqlite"\n|')).toEqual(['uri']);
+    expect(offered('[lakes.a.catalog]\n|')).toEqual(['type']);
+    expect(offered('[lakes.a]\nstorage = { type = "local", | }')).toEqual(['path']);
+    expect(offered('[lakes.a.storage]\ntype = "r2"\nacc|')).toContain('account_id');
+  });
+
+  test('of a secret, by version and provider', () => {
+    const text = '[lakes.a.catalog]\ntype = "postgres"\nsecret_parameters = { | }';
+    expect(offered(text, '1.5')).toContain('sslmode');
+    expect(offered(text, '1.4')).not.toContain('sslmode');
+    const chain =
+      '[lakes.a.storage]\ntype = "s3"\nsecret_parameters = { provider = "credential_chain", | }';
+    expect(offered(chain)).toContain('profile');
+    expect(offered(chain)).not.toContain('requester_pays');
+  });
+
+  test('of ATTACH, by version and catalog', () => {
+    const text = '[lakes.a.catalog]\ntype = "sqlite"\nuri = "/m"\n[lakes.a.attach_options]\n|';
+    expect(offered(text, '1.5')).toContain('meta_journal_mode');
+    expect(offered(text, '1.5')).not.toContain('meta_schema');
+    expect(offered(text, '1.4')).toContain('migrate_if_required');
+    expect(offered(text, '1.5')).not.toContain('migrate_if_required');
+  });
+
+  test('in a header only tables', () => {
+    expect(offered('[lakes.a.|]')).toEqual([
+      'attach_options',
+      'metadata_backend',
+      'catalog',
+      'storage_backend',
+      'storage',
+    ]);
+    expect(offered('[stores.dev.config.ducklake.|')).toContain('attach_options');
+    expect(offered('[lakes.a.storage]\ntype = "s3"\n[lakes.a.storage.|]')).toEqual([
+      'secret_parameters',
+    ]);
+  });
+
+  test('also while another line has a mistake', () => {
+    expect(offered('x = \n[lakes.a.storage]\n|')).toEqual(['type']);
+  });
+
+  test('nowhere else', () => {
+    expect(offered('|')).toEqual([]);
+    expect(offered('[tool.other]\n|')).toEqual([]);
+    expect(offered('[lakes.a]\nalias = "a" # |')).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['[lakes.a.storage]\ntype = |', ['"local"', '"s3"', '"r2"', '"gcs"']],
+    ['[lakes.a.catalog]\ntype = "|"', ['"duckdb"', '"sqlite"', '"postgres"', '"motherduck"']],
+    ['[lakes.a.storage]\ntype = "s3"\nuse_ssl = t|', ['true', 'false']],
+    ['[lakes.a.storage]\ntype = "s3"\nurl_style = "p|"', ['"path"', '"vhost"']],
+    ['[lakes.a.attach_options]\nencrypted = |', ['true', 'false']],
+    ['[lakes.a]\nalias = |', []],
+  ])('%s', (text, expected) => {
+    expect(offered(text)).toEqual(expected);
+  });
+
+  test('take the place of the whole word', () => {
+    const text = '[lakes.a.storage]\ntype = "loc"\n';
+    const found = complete(text, text.indexOf('oc"'), '1.5', {});
+    expect(found && text.slice(found.from, found.to)).toBe('"loc"');
+  });
+});
