@@ -7,7 +7,11 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 const root = resolve(import.meta.dirname, '../..');
 
 /** What may be imported, with the declarations it comes with. */
-const entries = { lakeplan: 'dist/index.d.ts', 'lakeplan/toml': 'dist/toml.d.ts' };
+const entries = {
+  lakeplan: 'dist/index.d.ts',
+  'lakeplan/toml': 'dist/toml.d.ts',
+  'lakeplan/preview': 'dist/preview/mount.d.ts',
+};
 
 export function apiReport() {
   const sections = Object.entries(entries).map(
@@ -33,7 +37,7 @@ function signatures(name, declarations) {
           overrideTsconfig: {
             compilerOptions: {
               target: 'es2022',
-              lib: ['es2022'],
+              lib: ['es2022', 'dom'],
               types: [],
               module: 'nodenext',
               skipLibCheck: true,

@@ -1,6 +1,5 @@
 /** All that is used of the editor's packages. The build keeps them in a script of their own. */
 export {
-  acceptCompletion,
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,

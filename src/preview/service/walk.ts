@@ -7,7 +7,7 @@ import { judge, type Judgement } from './judge.js';
 import { backendsAt, extensionTable, fieldOf, lakeTable, type KnownTable } from './tables.js';
 
 /** A value of a lake that is no table the compiler reads, at the place where it stands. */
-export interface Leaf {
+interface Leaf {
   /** The key it stands at; for an element, that of its list. */
   readonly key: string;
   readonly pointer: string;
