@@ -1,5 +1,5 @@
 import { run } from '../../src/cli/run.js';
-import { testHost } from '../cli/host.js';
+import { testHost, type Written } from '../cli/host.js';
 import type { Output } from './leaks.js';
 import type { Sample } from './sample.js';
 
@@ -8,6 +8,7 @@ const commands = [
   ['preview', 'plan', 'sql', 'sql --credentials redacted', 'sql --credentials variables'],
   ['sql --credentials getenv', 'sql --credentials inline', 'check', 'check --format text'],
   ['check --format json', 'check --format github', 'check --format sarif'],
+  ['sql --credentials bound', 'snapshot --out kept', 'snapshot --check --out kept'],
 ].flat();
 
 /** What each command may be given besides; `*` is the place of a lake's name. */
@@ -16,10 +17,14 @@ const options: Readonly<Record<string, readonly string[]>> = {
   plan: ['--lake *', '--target 1.4', '--use *'],
   sql: ['--lake *', '--target 1.4.0', '--use *', '--extensions load', '--extensions omit'],
   check: ['--lake *', '--target 1.4', '--target 2.0', '--strict'],
+  snapshot: ['--target 1.4'],
 };
 
 /** What is typed wrong, with a marker in place of `*`. */
-const mistyped = ['--target=*', '--password=*', '--format=*', '--credentials=*', '--strict=*'];
+const mistyped = [
+  ['--target=*', '--password=*', '--format=*', '--credentials=*', '--strict=*', '--env=*'],
+  ['--env=1=*', '--env==*'],
+].flat();
 
 /** Runs the document through one command. */
 export function runCommand(sample: Sample): Output {
@@ -32,17 +37,19 @@ export function runCommand(sample: Sample): Output {
   const file = isStandardInput ? '-' : `lakes.${kind.endsWith('json') ? 'json' : 'toml'}`;
   const args = [...command.split(' '), file, ...chosen.flatMap((one) => typed(one, sample))];
   const color = random.chance(0.3);
+  const written: Written = {};
   const { stdout, stderr, exitCode } = run(args, {
-    ...testHost('', env),
-    readText: () => text,
+    ...testHost('', env, '', written),
+    readText: (path) => written[path]?.text ?? text,
     color,
   });
+  const files = JSON.stringify(written);
   const isForPeople = name === 'check' && !/json|sarif/.test(command);
   return {
     way: command,
     besides: [...chosen, ...(color ? ['in colour'] : []), ...(isStandardInput ? ['from -'] : [])],
-    // With `inline` a good script is to hold the values.
-    all: command.endsWith('inline') && exitCode === 0 ? stderr : `${stdout}\n${stderr}`,
+    // With `inline` and `bound` what comes of it is to hold the values.
+    all: /inline|bound/.test(command) && exitCode === 0 ? stderr : `${stdout}\n${stderr}\n${files}`,
     words: isForPeople ? `${stdout}\n${stderr}` : stderr,
   };
 }
