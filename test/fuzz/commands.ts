@@ -8,7 +8,8 @@ const commands = [
   ['preview', 'plan', 'sql', 'sql --credentials redacted', 'sql --credentials variables'],
   ['sql --credentials getenv', 'sql --credentials inline', 'check', 'check --format text'],
   ['check --format json', 'check --format github', 'check --format sarif'],
-  ['sql --credentials bound', 'snapshot --out kept', 'snapshot --check --out kept'],
+  ['sql --credentials bound', 'sql --verify', 'sql --teardown --leave-to memory'],
+  ['snapshot --out kept', 'snapshot --out kept --check'],
 ].flat();
 
 /** What each command may be given besides; `*` is the place of a lake's name. */
@@ -17,7 +18,8 @@ const options: Readonly<Record<string, readonly string[]>> = {
   plan: ['--lake *', '--target 1.4', '--use *'],
   sql: ['--lake *', '--target 1.4.0', '--use *', '--extensions load', '--extensions omit'],
   check: ['--lake *', '--target 1.4', '--target 2.0', '--strict'],
-  snapshot: ['--target 1.4'],
+  // The files it compares with hold the document itself.
+  snapshot: ['--target 1.4', '--target 2.0'],
 };
 
 /** What is typed wrong, with a marker in place of `*`. */

@@ -2,12 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from './check-that.mjs';
 import { installed, pack, run } from './packed.mjs';
-
-function check(what, ok) {
-  if (!ok) throw new Error(`failed: ${what}`);
-  console.log(`ok: ${what}`);
-}
 
 const tarball = pack();
 console.log(run('npx', ['publint', 'run', tarball, '--strict']));
