@@ -121,9 +121,9 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   const place = h('div', { class: 'editor' });
   root.append(
     h(
-      'header',
+      'div',
       { class: 'bar' },
-      h('h1', {}, 'lakeplan'),
+      h('h2', {}, 'lakeplan'),
       h('p', { class: 'tagline' }, 'A lake configuration, and the DuckDB SQL it becomes'),
       h('span', { class: 'space' }),
       lakes.element,
@@ -135,7 +135,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
       options.linkTo === undefined ? undefined : button('Link…', () => void openShare()),
     ),
     h(
-      'main',
+      'div',
       { class: 'panes' },
       h(
         'section',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { stringify } from 'smol-toml';
+import { parse, stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { emit, toScript } from '../../src/index.js';
 import { share } from '../../src/preview/service/share.js';
@@ -10,6 +10,11 @@ import { runs } from '../support/runs.js';
 
 function tomlOf(document: unknown): string {
   return stringify(JSON.parse(JSON.stringify(document, (_, value: unknown) => value ?? undefined)));
+}
+
+/** An element of these is the name of an extension or a scope, which a plan shows. */
+function withoutLists(key: string, value: unknown): unknown {
+  return key === 'extensions' || key === 'scope' ? undefined : value;
 }
 
 function redactedSql(text: string, options: object): string | undefined {
@@ -49,8 +54,7 @@ describe('what a link holds', () => {
         }));
         const text = tomlOf(mutate(model.document, mutations));
         const shared = share(text, model.options.env ?? {})?.text ?? '';
-        // In a list it is the name of an extension or a scope, which a plan shows.
-        expect(shared.replace(/^(extensions|scope) = .*$/gm, '')).not.toContain(marker);
+        expect(JSON.stringify(parse(shared), withoutLists)).not.toContain(marker);
       }),
       runs(100),
     );

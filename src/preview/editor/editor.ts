@@ -82,6 +82,7 @@ export function createEditor({ parent, text, onText, onLine, complete }: EditorO
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': 'Configuration in TOML',
+          tabindex: '0',
           autocorrect: 'off',
           autocapitalize: 'off',
         }),

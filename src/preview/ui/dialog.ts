@@ -6,8 +6,8 @@ export function createDialog(title: string, ...content: readonly Node[]): HTMLDi
     'dialog',
     { 'aria-label': title },
     h(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       h('h2', {}, title),
       button('Close', () => dialog.close(), { class: 'quiet' }),
     ),

@@ -7,15 +7,15 @@ import { button, choice, h } from './dom.js';
 
 const credentialModes: readonly (readonly [CredentialMode, string])[] = [
   ['redacted', 'redacted'],
-  ['variables', 'SQL variables'],
-  ['getenv', 'environment (getenv)'],
-  ['inline', 'values, inline'],
-  ['bound', 'values, bound'],
+  ['variables', 'variables'],
+  ['getenv', 'getenv'],
+  ['inline', 'inline values'],
+  ['bound', 'bound values'],
 ];
 
 const extensionModes: readonly (readonly [ExtensionMode, string])[] = [
-  ['install', 'install and load'],
-  ['load', 'load only'],
+  ['install', 'install'],
+  ['load', 'load'],
   ['omit', 'omit'],
 ];
 
@@ -89,14 +89,19 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
     notice,
     list,
   );
+  const mark = () => {
+    const chosen = new Set(marked);
+    for (const [index, item] of [...list.children].entries()) {
+      item.classList.toggle('related', chosen.has(blocks[index]?.node ?? -1));
+    }
+  };
   return {
     element,
     show(next) {
+      if (next === blocks) return;
       blocks = next;
       chunks.show(next);
-      for (const [index, item] of [...list.children].entries()) {
-        item.classList.toggle('related', marked.includes(blocks[index]?.node ?? -1));
-      }
+      if (marked.length > 0) mark();
       copyAll.disabled = next.length === 0;
     },
     hide(hidden) {
@@ -107,10 +112,7 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
     markNodes(nodes) {
       if (nodes.length === 0 && marked.length === 0) return;
       marked = nodes;
-      const chosen = new Set(nodes);
-      for (const [index, item] of [...list.children].entries()) {
-        item.classList.toggle('related', chosen.has(blocks[index]?.node ?? -1));
-      }
+      mark();
       showFirst(list);
     },
   };

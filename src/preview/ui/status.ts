@@ -19,7 +19,7 @@ export function createStatus(): Status {
   const live = h('p', { class: 'unseen', role: 'status' });
   let pending = 0;
   return {
-    element: h('footer', { class: 'status' }, state, message, live),
+    element: h('div', { class: 'status' }, state, message, live),
     show(output) {
       const text = stateOf(output);
       state.textContent = text;
