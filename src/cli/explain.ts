@@ -1,4 +1,3 @@
-import { explainCommand } from '../explain/command.js';
 import { command } from './command.js';
 
 export const explain = command({
@@ -11,5 +10,5 @@ export const explain = command({
   ],
   options: {},
   examples: [{ what: 'Explain one code:', line: 'lakeplan explain scope-capture' }],
-  run: ([code]) => explainCommand(code),
+  run: ([code], _given, host) => host.explain(code),
 });

@@ -21,6 +21,8 @@ export interface Host {
   readonly env: Variables;
   /** Whether messages may be coloured. */
   readonly color: boolean;
+  /** The page of a code, or the list of all; they are loaded when they are asked for. */
+  readonly explain: (code: string | undefined) => Outcome;
   /** The version of lakeplan. */
   readonly version: () => string;
 }

@@ -1,15 +1,14 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { host } from './node/host.js';
-import { print } from './node/streams.js';
-import { run } from './run.js';
+import * as node from 'node:module';
+import { argv, exit } from 'node:process';
 
-const { stdout, stderr, exitCode } = run(process.argv.slice(2), host);
-process.exitCode = exitCode;
-print(2, stderr);
-try {
-  print(1, stdout);
-} catch {
-  print(2, 'lakeplan: standard output cannot be written\n');
-  process.exitCode = 2;
+/** From Node 22.8 on: what was compiled is kept in the folder for temporary files, and need not be compiled again. */
+interface CompileCache {
+  readonly enableCompileCache?: () => void;
 }
+
+(node as CompileCache).enableCompileCache?.();
+// Only what is loaded from here on comes from the cache.
+const { main } = require('./program.cjs') as typeof import('./node/program.js');
+// At once, since all is written: node would collect garbage first.
+exit(main(argv.slice(2)));

@@ -22,7 +22,7 @@ export const documentOptions = {
   'env-file': {
     value: 'FILE',
     multiple: true,
-    help: 'Read variables from a .env file. Comes before the environment. May be given several times; the last file wins.',
+    help: 'Read variables from a .env file. Comes before the environment. May be given several times; the last file wins. Node itself reports one that is missing, with exit status 9.',
   },
 } as const satisfies Options;
 

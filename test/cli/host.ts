@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { Host } from '../../src/cli/host.js';
+import { explainCommand } from '../../src/explain/command.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
 
 /** What a command wrote: the text, and who may read it. */
@@ -46,6 +47,7 @@ export function testHost(
     parseEnv,
     env,
     color: false,
+    explain: explainCommand,
     version: () => '0.0.0',
   };
 }

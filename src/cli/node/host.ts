@@ -8,6 +8,8 @@ import { isSameFile, makeFolder, readText, writeText } from './files.js';
 import { isTerminal } from './streams.js';
 import { tokenize } from './tokenize.js';
 
+type Explain = typeof import('../../explain/command.js');
+
 export const host: Host = {
   tokenize,
   exists: existsSync,
@@ -21,6 +23,11 @@ export const host: Host = {
   // Loaded only here: few command lines need it.
   hash: (text) => getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   env,
+  explain(code) {
+    // A file of its own: with its texts, every command would take longer to load.
+    const { explainCommand } = require('./explain.cjs') as Explain;
+    return explainCommand(code);
+  },
   get color() {
     return wantsColor(env, () => isTerminal(2));
   },

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { buildCommandLine } from './process.js';
+
+const { main, folder, run, shell } = buildCommandLine();
+
+// Whole processes, several to a test.
+vi.setConfig({ testTimeout: 60_000 });
+
+const lake = (index: number) =>
+  `[lakes.l${index}]\nalias = "l${index}"\ncatalog = { type = "duckdb", uri = "/m${index}" }\nstorage = { type = "local", path = "d${index}" }\n`;
+const good = lake(1).replace('"d1"', '"/d1"');
+/** More than a pipe holds, on both streams: a relative path is worth an info. */
+const many = Array.from({ length: 500 }, (_, index) => lake(index)).join('');
+
+test('a reader that goes away is no error', () => {
+  for (const line of [
+    'lakeplan plan - | head -n 1',
+    'lakeplan plan - 2>&1 >/dev/null | head -n 1',
+    'lakeplan explain | head -n 1',
+  ]) {
+    const { stdout, stderr, status } = shell(`set -o pipefail; ${line} && echo good`, {
+      input: many,
+    });
+    expect({
+      lines: stdout.trim().split('\n').length,
+      last: stdout.trim().endsWith('good'),
+      status,
+    }).toEqual({
+      lines: 2,
+      last: true,
+      status: 0,
+    });
+    expect(stderr).not.toMatch(/EPIPE|node:|\.cjs/);
+  }
+});
+
+test('all of a long product and long messages arrives at a slow reader', () => {
+  const { stdout, stderr } = run(['plan', '-'], { input: many });
+  expect(stdout.length).toBeGreaterThan(100_000);
+  expect(shell('lakeplan plan - 2>/dev/null | (sleep 0.3; cat)', { input: many }).stdout).toBe(
+    stdout,
+  );
+  expect(shell('lakeplan plan - 2>&1 >/dev/null | (sleep 0.3; cat)', { input: many }).stdout).toBe(
+    stderr,
+  );
+});
+
+test('a product that cannot be written is told', () => {
+  expect(shell('lakeplan plan - > /dev/full', { input: good })).toMatchObject({
+    status: 2,
+    stderr: 'lakeplan: standard output cannot be written\n',
+  });
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s while it waits for input ends it without a word',
+  async (signal) => {
+    const child = spawn(process.execPath, [main, 'check', '-'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => (said += String(text)));
+    await once(child, 'spawn');
+    child.stdin.write('[lakes');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([null, signal]);
+    expect(said).toBe('');
+  },
+);
+
+test('colour is for terminals, and as NO_COLOR and FORCE_COLOR say', () => {
+  writeFileSync(join(folder, 'wrong.toml'), '[lakes.a]\nalais = 1\n');
+  const isColored = (env: Readonly<Record<string, string>>) =>
+    run(['check', 'wrong.toml'], { env }).stderr.includes('\u001b[');
+  expect(
+    [{}, { FORCE_COLOR: '1' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: '' }].map(isColored),
+  ).toEqual([false, true, false, false]);
+  expect(isColored({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+});
+
+test('node reports an --env-file that is missing before lakeplan starts', () => {
+  const { status, stdout, stderr } = run(['check', '-', '--env-file', 'missing.env'], {
+    input: good,
+  });
+  expect({ status, stdout }).toEqual({ status: 9, stdout: '' });
+  expect(stderr).toMatch(/^\S+: missing\.env: not found\n$/);
+});
+
+test('--version is that of the package', () => {
+  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('a page is loaded when it is asked for', () => {
+  expect(run(['explain', 'no-lakes'])).toMatchObject({ status: 0, stderr: '' });
+});
