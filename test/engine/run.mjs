@@ -7,6 +7,7 @@ import { fromCaller } from './ground/from-caller.mjs';
 import { provideNodePackages } from './ground/node-packages.mjs';
 import { provideObjectStore } from './ground/object-store.mjs';
 import { providePostgres } from './ground/postgres.mjs';
+import { provideWheel, python } from './ground/python.mjs';
 import { GroundError } from './ground/run-command.mjs';
 import { countFailed, formatTable } from './ground/table.mjs';
 import { temporaryFolder } from './ground/temporary-folder.mjs';
@@ -38,11 +39,12 @@ async function main() {
   const settings = {};
   // A lake may be made by one version and opened by another, whichever versions were chosen.
   for (const { version } of versions) await provideExtensions(version);
-  for (const { version, commandLine } of chosen) {
+  for (const { version, whole, commandLine } of chosen) {
     settings[version] = {
       LAKEPLAN_ENGINE_VERSION: version,
       LAKEPLAN_EXTENSION_DIRECTORY: await provideExtensions(version),
       ...(commandLine && { LAKEPLAN_COMMAND_LINE: await provideCommandLine(commandLine) }),
+      ...(whole && { LAKEPLAN_PYTHON: python, PYTHONPATH: await provideWheel('duckdb', version) }),
     };
   }
 

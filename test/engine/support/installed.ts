@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,10 @@ import { freshFolder } from './folder.js';
 
 const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const suite = join(root, 'test', 'engine');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly bin: { readonly lakeplan: string };
+};
+const commandLine = join(root, manifest.bin.lakeplan);
 
 export function exampleFile(name: string): string {
   return join(root, 'test', 'examples', name);
@@ -35,11 +39,9 @@ export function freshInstallation(example: string): Installation {
   link(root, 'node_modules', 'lakeplan');
   link(join(suite, 'node_modules', `duckdb-${version}`), 'node_modules', '@duckdb', 'node-api');
   link(setting('LAKEPLAN_COMMAND_LINE'), 'bin', 'duckdb');
-  writeFileSync(
-    join(folder, 'bin', 'lakeplan'),
-    `#!/bin/sh\nexec node '${join(root, 'dist', 'cli', 'main.js')}' "$@"\n`,
-    { mode: 0o755 },
-  );
+  writeFileSync(join(folder, 'bin', 'lakeplan'), `#!/bin/sh\nexec node '${commandLine}' "$@"\n`, {
+    mode: 0o755,
+  });
   link(extensionDirectory, 'home', '.duckdb', 'extensions');
   const PATH = [join(folder, 'bin'), process.env['PATH'] ?? ''].join(delimiter);
   const environment = { PATH, HOME: join(folder, 'home') };

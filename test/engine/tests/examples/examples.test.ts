@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { setting } from '../../support/environment.js';
 import { exampleFile, freshInstallation } from '../../support/installed.js';
 import { freshModeLake } from '../../support/mode-lake.js';
 import { listObjects } from '../../support/object-store.js';
@@ -13,6 +14,11 @@ const examples: Readonly<
 > = {
   'embed.mjs': { command: process.execPath, prints: /^\[ \[ 100 \] \]\n$/ },
   'command-line.sh': { command: 'sh', prints: /\b100\b/ },
+  'load.py': {
+    command: setting('LAKEPLAN_PYTHON'),
+    env: { PYTHONPATH: process.env['PYTHONPATH'] },
+    prints: /^\[\(100,\)\]\n$/,
+  },
 };
 
 describe.each(Object.entries(examples))('examples: %s', (example, { command, env, prints }) => {

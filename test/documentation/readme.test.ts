@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { credentialWriters } from '../../src/emit/credential.js';
+import * as index from '../../src/index.js';
+import * as toml from '../../src/toml.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+
+function blocks(language: string): readonly string[] {
+  const block = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms');
+  return [...readme.matchAll(block)].map(([, text = '']) => text);
+}
+
+test('the SQL it shows is what the configuration above it compiles to', () => {
+  const result = toml.compileToml(blocks('toml')[0] ?? '');
+  if (!result.ok) throw new Error(result.diagnostics.map(({ code }) => code).join());
+  expect(blocks('sql')[0]).toBe(index.toScript(index.emit(result.plan).statements));
+});
+
+test('it shows every example, as the file that is run', () => {
+  const shown = /^<!-- (test\/examples\/\S+) -->\n\n```\w+\n(.*?)^```$/gms;
+  const texts = [...readme.matchAll(shown)].map(([, path = '', text]) => [path, text]);
+  const files = readdirSync(join(root, 'test/examples')).map((name) => `test/examples/${name}`);
+  expect(Object.fromEntries(texts)).toEqual(
+    Object.fromEntries(files.map((path) => [path, read(path)])),
+  );
+});
+
+test('it names every function and every way to write credentials', () => {
+  const named = [...readme.matchAll(/`(\w+)\(/g)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining([...Object.keys(index), ...Object.keys(toml)]));
+  const section = /^### Credentials$.*?(?=^##)/ms.exec(readme)?.[0] ?? '';
+  const modes = [...section.matchAll(/^\| `(\w+)`(?: \(default\))? +\|/gm)].map(([, mode]) => mode);
+  expect(modes.slice(1)).toEqual(Object.keys(credentialWriters));
+});
+
+test('its commands have the options it gives them', () => {
+  const lines = blocks('sh').join('').split('\n');
+  const commands = lines.filter((line) => line.startsWith('lakeplan '));
+  expect(commands.length).toBeGreaterThan(5);
+  for (const line of commands) {
+    const [, name = ''] = line.split(' ');
+    const help = read(`golden/cli/lakeplan_${name}_--help.md`);
+    for (const option of line.split('#')[0]?.match(/--[a-z-]+/g) ?? [])
+      expect(help).toContain(`${option} `);
+  }
+});
+
+test('its links lead to files', () => {
+  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
