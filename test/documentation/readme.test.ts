@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { backends } from '../../src/backend/index.js';
+import { lakeKeys } from '../../src/config/lake.js';
 import { credentialWriters } from '../../src/emit/credential.js';
 import * as index from '../../src/index.js';
 import * as toml from '../../src/toml.js';
@@ -36,6 +38,25 @@ test('it names every function and every way to write credentials', () => {
   const section = /^### Credentials$.*?(?=^##)/ms.exec(readme)?.[0] ?? '';
   const modes = [...section.matchAll(/^\| `(\w+)`(?: \(default\))? +\|/gm)].map(([, mode]) => mode);
   expect(modes.slice(1)).toEqual(Object.keys(credentialWriters));
+});
+
+test('it names every key of a lake and of each backend', () => {
+  const rows = [...readme.matchAll(/^\| `(\w+)` +\|(.*)\|$/gm)].map(([, key = '', text = '']) => {
+    return [key, [...text.matchAll(/`(\w+)(?:`| =)/g)].map(([, name = '']) => name)] as const;
+  });
+  const of = new Map(rows);
+  const shared = ['type', 'secret_name', 'secret_parameters'];
+  const keysOf = (type: string): readonly string[] => of.get(type) ?? [];
+  for (const [type, { schema }] of [
+    ...Object.entries(backends.metadata),
+    ...Object.entries(backends.storage),
+  ]) {
+    const named = ['gcs', 'r2'].includes(type) ? [...keysOf('s3'), ...keysOf(type)] : keysOf(type);
+    expect(named, type).toEqual(
+      expect.arrayContaining(Object.keys(schema).filter((key) => !shared.includes(key))),
+    );
+  }
+  for (const key of Object.keys(lakeKeys)) expect(readme).toContain(`\`${key}\``);
 });
 
 test('its commands have the options it gives them', () => {

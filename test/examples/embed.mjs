@@ -6,7 +6,7 @@ import { compileToml } from 'lakeplan/toml';
 const fail = (diagnostics) => {
   throw new Error(diagnostics.map((one) => renderDiagnostic(one)).join('\n'));
 };
-const compiled = compileToml(await readFile('lakes.toml', 'utf8'), { env: process.env });
+const compiled = compileToml(await readFile('lakeplan.toml', 'utf8'), { env: process.env });
 if (!compiled.ok) fail(compiled.diagnostics);
 const emitted = emit(compiled.plan, { credentials: 'bound', values: compiled.credentials });
 if (!emitted.ok) fail(emitted.diagnostics);

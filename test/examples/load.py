@@ -3,7 +3,7 @@ import subprocess
 
 import duckdb
 
-command = ["lakeplan", "sql", "lakes.toml", "--format", "json", "--credentials", "bound"]
+command = ["lakeplan", "sql", "--format", "json", "--credentials", "bound"]
 statements = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
 connection = duckdb.connect()

@@ -25,7 +25,7 @@ describe.each(Object.entries(examples))('examples: %s', (example, { command, env
   it('sets up a lake on PostgreSQL and S3, and again finds it set up', async () => {
     const { text, credentials, database, bucket } = await freshModeLake();
     const { folder, run } = freshInstallation(example);
-    writeFileSync(join(folder, 'lakes.toml'), text);
+    writeFileSync(join(folder, 'lakeplan.toml'), text);
     for (const _ of ['first', 'again']) {
       const ran = await run(command, [example], { ...credentials, ...env });
       expect(ran.stdout).toMatch(prints);
@@ -38,7 +38,7 @@ describe.each(Object.entries(examples))('examples: %s', (example, { command, env
 
   it('sets up the lake of the example, in a folder that is empty', async () => {
     const { folder, run } = freshInstallation(example);
-    copyFileSync(exampleFile('lakes.toml'), join(folder, 'lakes.toml'));
+    copyFileSync(exampleFile('lakeplan.toml'), join(folder, 'lakeplan.toml'));
     const ran = await run(command, [example], { ...env });
     expect(ran.stdout).toMatch(prints);
     expect(readdirSync(join(folder, 'sales', 'main', 'numbers'))).toHaveLength(1);
@@ -48,7 +48,7 @@ describe.each(Object.entries(examples))('examples: %s', (example, { command, env
     const password = 'wr0ng-passw0rd';
     const { text, credentials } = await freshModeLake();
     const { folder, run } = freshInstallation(example);
-    writeFileSync(join(folder, 'lakes.toml'), text);
+    writeFileSync(join(folder, 'lakeplan.toml'), text);
     const ran = await run(command, [example], { ...credentials, PGPASSWORD: password, ...env });
     expect(ran.code).not.toBe(0);
     expect(`${ran.stdout}${ran.stderr}`).not.toContain(password);
