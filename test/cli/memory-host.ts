@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseEnv } from 'node:util';
 import type { Host } from '../../src/cli/host.js';
+import { explainCommand } from '../../src/explain/command.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
 
 /** A host whose whole disk is these files, by their paths. */
@@ -26,6 +27,7 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
     parseEnv,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     env,
+    explain: explainCommand,
     color: false,
     version: () => '0.0.0',
   };
