@@ -35,6 +35,8 @@ function expectLines(
   const written = linedToml(document);
   if (written === undefined) return;
   const { diagnostics } = compileToml(written.text, options);
+  const places = diagnostics.flatMap(({ range, related = [] }) => [{ range }, ...related]);
+  expect(places.filter(({ range }) => range === undefined)).toEqual([]);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const made = mistakes.map(({ code, at }) => {
     return `${shown({ code, pointer: pointerOf(at) })}, line ${lineOf(at, written)}`;
