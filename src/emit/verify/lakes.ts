@@ -48,7 +48,8 @@ export function assertLake(
 
 /**
  * What can be seen. 1.4 shows the file of a catalog, and of one in PostgreSQL only that it is there; from 1.5.0 on the
- * options of ATTACH show its secret and its schema (run on 1.4.4, 1.5.2 and 1.5.5). One in MotherDuck has not been run.
+ * options of ATTACH show its secret and its schema (run on 1.4.4, 1.5.0, 1.5.2 and 1.5.5). One in MotherDuck has not
+ * been run.
  */
 function propertiesOf(
   { metadata, dataPath, options }: DuckLakeAttach,
