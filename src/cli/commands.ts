@@ -1,5 +1,6 @@
 import { check } from './check.js';
 import type { Command } from './command.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { plan } from './plan.js';
 import { preview } from './preview.js';
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   sql,
   plan,
   check,
+  diff,
   snapshot,
   explain,
 };

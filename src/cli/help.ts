@@ -16,7 +16,8 @@ const exitStatus = `Exit status:
   0  good; there may be warnings
   1  errors in the configuration
   2  wrong usage, or a file that cannot be read or written
-  3  snapshot --check: not up to date
+  3  snapshot --check: not up to date; diff --exit-code: different
+  4  diff --exit-code: different, and one of the differences is a danger
 `;
 
 export function generalHelp(): string {

@@ -43,12 +43,14 @@ export type Token =
     }
   | { readonly kind: 'option-terminator' };
 
-/** What a command leaves behind: its product, its messages, and 0 (good), 1 (wrong configuration), 2 (wrong
- * usage) or 3 (not up to date). */
+/**
+ * What a command leaves behind: its product, its messages, and 0 (good), 1 (wrong configuration), 2 (wrong usage), 3 (not
+ * up to date, or different) or 4 (different, and a danger).
+ */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly exitCode: 0 | 1 | 2 | 3 | 4;
 }
 
 /** Something other than the configuration is wrong: an argument, a file. */
