@@ -3,6 +3,7 @@ import { defaultTarget } from '../engine/versions.js';
 import { createApp } from './app.js';
 import styles from './styles.css';
 
+/** What `mount` may be told. */
 export interface PreviewOptions {
   /** The configuration it opens with, in TOML; an example without it. */
   readonly text?: string;

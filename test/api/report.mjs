@@ -37,7 +37,7 @@ function signatures(name, declarations) {
           overrideTsconfig: {
             compilerOptions: {
               target: 'es2022',
-              lib: ['es2022', 'dom'],
+              lib: name === 'lakeplan/preview' ? ['es2022', 'dom'] : ['es2022'],
               types: [],
               module: 'nodenext',
               skipLibCheck: true,
@@ -85,7 +85,7 @@ function toError(message) {
 function plain(report) {
   return report
     .split('\n')
-    .filter((line) => !/^\s*\/\/ (@public|\(undocumented\))/.test(line))
+    .filter((line) => !/^\s*\/\/ (@public|\(undocumented\)|\(No @package)/.test(line))
     .join('\n')
     .replaceAll('\n\n\n', '\n\n')
     .trim();
