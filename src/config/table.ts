@@ -55,7 +55,7 @@ export function readTable<S extends Schema>(
       const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
       if (field === undefined) {
         reportUnknown(key, name, schema, pointer, spelling, report);
-      } else if (fields.has(name)) {
+      } else if (spelling.nameOf !== undefined && fields.has(name)) {
         const related = [fields.at(name)];
         report.add('duplicate-key', child(pointer, key), { key: shown(key) }, { related });
       } else {

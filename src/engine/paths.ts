@@ -9,7 +9,8 @@ export function normaliseFolder(path: string, drive = false): string {
 
 /** A local path to compare with others, ending in `/`: slashes only, and relative paths below `./`. */
 export function plainPath(path: string): string {
+  if (path.startsWith('/')) return normaliseFolder(path);
   const slashes = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
   const folder = normaliseFolder(slashes);
-  return /^(\/|\.\/|[A-Za-z]:\/)/.test(folder) ? folder : `./${folder}`;
+  return /^(\.\/|[A-Za-z]:\/)/.test(folder) ? folder : `./${folder}`;
 }
