@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import { compile } from '../../dist/index.js';
 import { compileToml } from '../../dist/toml.js';
-import { compare, median } from './measure.mjs';
+import { compare, median, timer } from './measure.mjs';
 
 const lake = `[lakes.a]
 catalog = { type = "duckdb", uri = "/meta.db" }
@@ -56,17 +56,17 @@ function lakesOf(count, make) {
   };
 }
 
-const each = (milliseconds, { size }) => `${((milliseconds / size) * 1e6).toFixed(1)} ns`;
+const each = (microseconds, { size }) => `${((microseconds / size) * 1000).toFixed(1)} ns`;
 const sized = (input) => ({ input, size: Buffer.byteLength(input) });
 
 /** The time of one of many over that of one of few, with both in one run. */
-function print(name, run, many, few, unit) {
-  const { time, base, ratios } = compare(
-    () => run(many.input),
-    () => run(few.input),
+async function print(name, run, many, few, unit) {
+  const { time, base, ratios } = await compare(
+    timer(() => run(many.input)),
+    timer(() => run(few.input)),
     {
       rounds: 7,
-      span: 50,
+      span: 50_000,
     },
   );
   const ratio = (median(ratios) * few.size) / many.size;
@@ -80,9 +80,9 @@ for (const [name, make] of [
   ['text with a mistake in each lake', mistakesOf],
 ]) {
   const [many, few] = [1e7, 1e5].map((bytes) => make(bytes));
-  print(name, (text) => compileToml(text), sized(many), sized(few), 'byte');
+  await print(name, (text) => compileToml(text), sized(many), sized(few), 'byte');
 }
 for (const [name, make] of Object.entries(conflicts)) {
   const [many, few] = [10_000, 100].map((size) => ({ size, input: lakesOf(size, make) }));
-  print(name, (document) => compile(document), many, few, 'lake');
+  await print(name, (document) => compile(document), many, few, 'lake');
 }

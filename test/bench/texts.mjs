@@ -51,6 +51,25 @@ bucket = "my-ducklake-bucket"
 prefix = "data"
 `;
 
+/** The same text with the newer spellings of two keys, which the reference tool's newest version wants. */
+export function withNewKeys(text) {
+  return text.replaceAll('metadata_backend', 'catalog').replaceAll('storage_backend', 'storage');
+}
+
+/** Text of that many lakes, with a mistake in each or with none. */
+export function manyMistakes(count, isWrong) {
+  const lakes = Array.from(
+    { length: count },
+    (_, index) => `[lakes.lake_${index}]
+${isWrong ? 'alais' : 'alias'} = "lake_${index}"
+catalog = { type = "duckdb", uri = "/lakes/${index}.ducklake" }
+storage = { type = "local", path = "/data/${index}" }
+${isWrong ? `alias = "other_${index}"` : '# as it should be'}
+`,
+  );
+  return lakes.join('\n');
+}
+
 /** A document of that many lakes, half of each kind. */
 export function manyLakes(count) {
   const lakes = Array.from({ length: count }, (_, index) => {
