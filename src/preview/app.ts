@@ -4,7 +4,9 @@ import { createClient } from './client.js';
 import { createEditor } from './editor/editor.js';
 import { fragmentOf } from './link.js';
 import type { Output, Settings } from './protocol.js';
+import type { Plan } from '../plan/nodes.js';
 import { createBuilder } from './ui/builder.js';
+import { createChangesPanel } from './ui/changes-panel.js';
 import { copy } from './ui/copy.js';
 import { button, h } from './ui/dom.js';
 import { createNeedsPanel } from './ui/needs-panel.js';
@@ -43,6 +45,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   let session: SessionChoice = {};
   let revealed = false;
   let good: Good | undefined;
+  let pinned: Plan | undefined;
 
   const status = createStatus();
   const announce = status.say;
@@ -81,10 +84,15 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   });
   const plan = createPlanPanel();
   const needs = createNeedsPanel();
+  const changes = createChangesPanel(() => {
+    pinned = good?.plan;
+    showTab();
+  });
   const tabs = createTabs('Output', [
     { id: 'sql', title: 'SQL', panel: sql.element, onshow: showTab },
     { id: 'plan', title: 'Plan', panel: plan.element, onshow: showTab },
     { id: 'needs', title: 'Must exist', panel: needs.element, onshow: showTab },
+    { id: 'changes', title: 'Changes', panel: changes.element, onshow: showTab },
   ]);
   const lakes = createLakeChoice((chosen) => {
     session = chosen;
@@ -117,6 +125,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     sql.element,
     plan.element,
     needs.element,
+    changes.element,
   );
   const place = h('div', { class: 'editor' });
   root.append(
@@ -198,7 +207,9 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     if (good === undefined) return;
     if (tabs.shown === 'sql') sql.show(good.blocks);
     else if (tabs.shown === 'plan') plan.show(good.plan);
-    else needs.show(good.requirements, good.plan);
+    else if (tabs.shown === 'needs') needs.show(good.requirements, good.plan);
+    else if (pinned === undefined) changes.show(undefined);
+    else void client.diff(pinned, good.plan).then(changes.show);
   }
 
   void refresh();

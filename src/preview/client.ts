@@ -62,6 +62,7 @@ const names: readonly (keyof Service)[] = [
   'complete',
   'share',
   'starter',
+  'diff',
 ];
 
 /** From a blob: a page that is opened as a file may load no worker from another one. */

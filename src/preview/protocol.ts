@@ -1,5 +1,6 @@
 import type { Environment } from '../config/variables.js';
 import type { Code, Severity } from '../diagnostic/codes.js';
+import type { Effect } from '../diff/codes.js';
 import type { CredentialMode } from '../emit/credential.js';
 import type { ExtensionMode } from '../emit/extension.js';
 import type { Plan } from '../plan/nodes.js';
@@ -101,6 +102,25 @@ export interface Starter {
   readonly problems: readonly Pick<Problem, 'severity' | 'message' | 'help'>[];
 }
 
+/** A difference between two plans, in words. */
+export interface ShownChange {
+  readonly effect: Effect;
+  readonly title: string;
+  readonly happens: string;
+  readonly advice: string;
+  /** The node, and the part of it that differs. */
+  readonly place: string;
+  /** Missing where all of a node is new or gone. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface Differences {
+  readonly summary: string;
+  /** The worst first. */
+  readonly changes: readonly ShownChange[];
+}
+
 /** What the page asks of lakeplan, which runs beside it so that no keystroke waits. */
 export interface Service {
   compile(text: string, settings: Settings): Output;
@@ -112,4 +132,5 @@ export interface Service {
   /** Undefined for a text that does not parse. */
   share(text: string, env: Environment): Shared | undefined;
   starter(choice: StarterChoice): Starter;
+  diff(before: Plan, after: Plan): Differences;
 }

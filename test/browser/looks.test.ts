@@ -57,6 +57,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await paste(page, lakes);
     await page.getByRole('tab', { name: 'Must exist' }).click();
   },
+  changes: async (page) => {
+    await paste(page, lakes);
+    await page.getByRole('tab', { name: 'Changes' }).click();
+    await page.getByRole('button', { name: 'Pin this state' }).click();
+    await page.getByText('no changes').waitFor();
+    await paste(
+      page,
+      lakes.replace('prefix = "sales"', 'prefix = "orders"').replace('"db.', '"pg.'),
+    );
+    await page.locator('.changes .danger').first().waitFor();
+  },
   variables: async (page) => {
     await paste(page, lakes);
     await page.locator('.variables summary').click();

@@ -152,6 +152,21 @@ describe('what is typed', () => {
   });
 });
 
+test('what differs from a pinned state is listed, with what it does', async () => {
+  await paste(page, lakes);
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await page.getByRole('button', { name: 'Pin this state' }).click();
+  await page.getByText('Against the pinned state: no changes.').waitFor();
+  await paste(page, lakes.replace('/tmp/a', '/tmp/moved'));
+  const change = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+  await change.first().waitFor();
+  expect(await change.count()).toBe(1);
+  const text = await change.textContent();
+  expect(text).toContain('danger');
+  expect(text).toContain('"/tmp/a/"');
+  expect(text).toContain('"/tmp/moved/"');
+});
+
 describe('the page', () => {
   test('has tabs for the keyboard', async () => {
     await paste(page, lakes);

@@ -107,7 +107,10 @@ test('redacted SQL is what is shown and copied, until someone asks for the value
 });
 
 test('no other tab shows a credential', async () => {
-  for (const name of ['Plan', 'Must exist']) {
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await page.getByRole('button', { name: 'Pin this state' }).click();
+  await paste(page, text.replaceAll('hunter2', 'hunter2-changed'));
+  for (const name of ['Changes', 'Plan', 'Must exist']) {
     await page.getByRole('tab', { name }).click();
     await settled(page);
     expect(await page.locator('.output').textContent()).not.toContain(mark);

@@ -1,6 +1,7 @@
 import type { Service } from '../protocol.js';
 import { compileText, type Compiled } from './compiled.js';
 import { complete } from './complete.js';
+import { differences } from './differences.js';
 import { createLineIndex, type LineIndex } from './lines.js';
 import { share } from './share.js';
 import { starter } from './starter.js';
@@ -22,5 +23,6 @@ export function createService(): Service {
     complete,
     share,
     starter,
+    diff: differences,
   };
 }
