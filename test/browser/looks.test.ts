@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, open } from './browser.js';
 import { fileAddress, paste, pictures, settled } from './preview-page.js';
 
-const lakes = `# Two environments of one product
+const lakes = `# The lake of the sales team
 [lakes.prod]
 alias = "sales"
 

@@ -33,7 +33,7 @@ function nodeElement(node: PlanNode): HTMLElement {
     'li',
     {},
     h('h3', {}, h('span', { class: `kind ${kind}` }, action), ' ', printable(name)),
-    tree(Object.fromEntries(facts)),
+    facts.length === 0 ? undefined : tree(Object.fromEntries(facts)),
     h('p', { class: 'origin' }, `from ${origin.join(', ')}`),
   );
 }

@@ -13,7 +13,7 @@ const targets = knownTargets.flatMap((line): readonly (readonly [string, string]
   for (let patch = 0; resolveTarget(`${line}.${patch}`) !== undefined; patch++) {
     patches.unshift([`${line}.${patch}`, `${line}.${patch}`]);
   }
-  return [[line, `${line}, newest patch`], ...patches];
+  return [[line, line], ...patches];
 });
 
 export function chooseTarget(target: string, onTarget: (target: string) => void): HTMLElement {
