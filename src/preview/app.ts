@@ -58,8 +58,12 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     credentials: showsValues() && !revealed ? 'redacted' : mode,
   });
 
+  let pointed: number | undefined;
   const point = async (node: number | undefined) => {
-    editor.showLines(node === undefined ? [] : await client.linesOf(node));
+    pointed = node;
+    const lines = node === undefined ? [] : await client.linesOf(node);
+    // The pointer may have gone on while the lines were looked for.
+    if (pointed === node) editor.showLines(lines);
   };
   const sql = createSqlPanel({
     onCredentials(chosen) {
@@ -182,8 +186,9 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     while (stale) {
       stale = false;
       const asked = revision;
-      const result = await client.compile(editor.text, settings());
-      if (asked === revision) render(result);
+      const result = await client.compile(editor.text, settings()).catch(() => undefined);
+      if (result === undefined) announce('This text could not be read: it is nested too deep');
+      else if (asked === revision) render(result);
     }
     busy = false;
     output.setAttribute('aria-busy', 'false');

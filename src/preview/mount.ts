@@ -1,5 +1,5 @@
 import seed from '../../golden/plans/seed/config.toml';
-import { defaultTarget } from '../engine/versions.js';
+import { defaultTarget, resolveTarget } from '../engine/versions.js';
 import { createApp } from './app.js';
 import styles from './styles.css';
 
@@ -44,8 +44,9 @@ export function mount(element: HTMLElement, options: PreviewOptions = {}): Previ
   root.className = 'app';
   shadow.append(root);
   element.append(host);
-  const { text = seed, target = defaultTarget, linkTo } = options;
-  const app = createApp(root, { text, target, linkTo });
+  const { text = seed, linkTo } = options;
+  const target = resolveTarget(options.target ?? '') === undefined ? undefined : options.target;
+  const app = createApp(root, { text, target: target ?? defaultTarget, linkTo });
   return {
     get text() {
       return app.text;

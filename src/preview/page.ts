@@ -4,9 +4,11 @@ const element = document.getElementById('preview');
 if (element !== null) {
   element.replaceChildren();
   const [linkTo = ''] = location.href.split('#', 1);
-  const preview = mount(element, { linkTo, ...readLink(location.hash) });
+  const show = () => mount(element, { linkTo, ...readLink(location.hash) });
+  let preview = show();
   addEventListener('hashchange', () => {
-    const linked = readLink(location.hash);
-    if (linked !== undefined) preview.replace(linked.text);
+    if (readLink(location.hash) === undefined) return;
+    preview.close();
+    preview = show();
   });
 }

@@ -1,4 +1,4 @@
-import { defaultTarget, knownTargets, resolveTarget } from '../../engine/versions.js';
+import { knownTargets, resolveTarget } from '../../engine/versions.js';
 import { choice, h } from './dom.js';
 
 /** Which lakes are in the session, and which of them is current at the end. */
@@ -17,8 +17,7 @@ const targets = knownTargets.flatMap((line): readonly (readonly [string, string]
 });
 
 export function chooseTarget(target: string, onTarget: (target: string) => void): HTMLElement {
-  const known = resolveTarget(target) === undefined ? defaultTarget : target;
-  return choice('DuckDB', targets, known, onTarget);
+  return choice('DuckDB', targets, target, onTarget);
 }
 
 /** A choice of the lakes that are opened together, and of the one that is current then. */
