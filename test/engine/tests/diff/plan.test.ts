@@ -108,7 +108,9 @@ describe('diff: what makes no difference', () => {
     const { plans } = changed('lake-added', { one: lakes.one }, lakes);
     const { nodes } = plans.after;
     const kinds = ['extension', 'secret', 'attach'];
-    const reversed = kinds.flatMap((kind) => nodes.filter((node) => node.kind === kind).reverse());
+    const reversed = kinds.flatMap((kind) =>
+      nodes.filter((node) => node.kind === kind).toReversed(),
+    );
     const parsed = parsePlan({ ...plans.after, nodes: reversed });
     if (!parsed.ok) throw new Error('the reversed plan is not valid');
     expect(diff(plans.after, parsed.plan).map(({ code }) => code)).toEqual(['order-changed']);
