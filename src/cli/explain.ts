@@ -1,12 +1,16 @@
 import { command } from './command.js';
 
 export const explain = command({
-  summary: 'say what a finding means, and why',
+  summary: 'say what a finding or a change means, and why',
   description: [
-    'Prints what a code means, what comes of it, and an example wrong and right. Without a code it lists them all.',
+    'Prints what a code means and what comes of it; of a finding an example wrong and right, of a change that lakeplan diff tells what to do. Without a code it lists them all.',
   ],
   operands: [
-    { name: 'CODE', optional: true, help: 'The word in brackets behind error, warning or info.' },
+    {
+      name: 'CODE',
+      optional: true,
+      help: 'The word in brackets behind error, warning or info, or behind danger, attention or safe.',
+    },
   ],
   options: {},
   examples: [{ what: 'Explain one code:', line: 'lakeplan explain scope-capture' }],

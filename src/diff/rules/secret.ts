@@ -4,8 +4,9 @@ import type { ChangeCode } from '../codes.js';
 import type { Rules } from '../rule.js';
 import { scopeRule } from './scope.js';
 
-export function secretAdded({ action }: SecretNode): ChangeCode {
-  return action === 'create' ? 'secret-added' : 'secret-required';
+export function secretAdded({ action, in: storage }: SecretNode): ChangeCode {
+  if (action === 'reference') return 'secret-required';
+  return storage === undefined ? 'secret-added' : 'secret-put-into-motherduck';
 }
 
 export function secretRemoved({ action, in: storage }: SecretNode): ChangeCode {
