@@ -35,15 +35,18 @@ const steps = Array.from(
   fileOf('.github/workflows/lakes.yml').matchAll(/^ +- run: (.*)$/gm),
   ([, command]) => command,
 ).filter((command) => command !== 'npm ci');
-check('the workflow has two steps of its own', steps.length === 2);
-const workflow = () => follow(steps.join('\n'));
+check('the workflow has four steps of its own', steps.length === 4);
+const summary = join(folder, 'summary.md');
 
+git('add', 'metaxy.toml');
+git('commit', '-qm', 'Configure lakes');
 check('without files the workflow fails', workflow().status === 3);
 check('the files are written', follow(keep.text).status === 0);
 const kept = git('ls-files', 'lakes').trim().split('\n');
 const expected = ['sales.plan.json', 'sales.sql', 'stock.plan.json', 'stock.sql'];
 check('they are those of the two lakes', kept.join() === expected.map((f) => `lakes/${f}`).join());
 check('the workflow passes', workflow().status === 0);
+check('the summary says that nothing changes', summaryText() === '**Lakes: no changes**\n');
 git('add', '.');
 git('commit', '-qm', 'Keep the lakes');
 
@@ -55,6 +58,7 @@ writeFileSync(configuration, readFileSync(configuration, 'utf8').replace('"lake"
 const stale = workflow();
 check('after a change the workflow fails', stale.status === 3);
 check('it says what the change does', stale.output.includes('danger[data-path-moved]'));
+check('and so does its summary', summaryText().includes('> [!CAUTION]'));
 check('it names the files', stale.output.includes('lakes/sales.sql'));
 check('it writes nothing', git('status', '--short', 'lakes') === '');
 const compared = vitest({ CI: 'true' });
@@ -101,9 +105,20 @@ function git(...args) {
   return run('git', args, { cwd: folder });
 }
 
+/** Runs the workflow's steps, for a change that began at the last commit. */
+function workflow() {
+  writeFileSync(summary, '');
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  return follow(steps.join('\n'), { GITHUB_BASE_REF: 'main', GITHUB_STEP_SUMMARY: summary });
+}
+
+function summaryText() {
+  return readFileSync(summary, 'utf8');
+}
+
 /** Runs commands as a shell of GitHub Actions does, which stops at the first that fails. */
-function follow(commands) {
-  return outcome('bash', ['-e', '-c', commands], {});
+function follow(commands, env = {}) {
+  return outcome('bash', ['-e', '-c', commands], env);
 }
 
 function vitest(env) {
