@@ -16,13 +16,13 @@ export function emitAttach(node: AttachNode): readonly string[] {
 
 /** IF NOT EXISTS makes the script repeatable; OR REPLACE can break a lake that is attached (run on 1.5.5). */
 function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
-  let clauses = `DATA_PATH ${quoteString(dataPath)}`;
-  if (metadata.secret !== undefined) clauses += `, META_SECRET ${quoteString(metadata.secret)}`;
+  const clauses = [`DATA_PATH ${quoteString(dataPath)}`];
+  if (metadata.secret !== undefined) clauses.push(`META_SECRET ${quoteString(metadata.secret)}`);
   for (const [name, value] of Object.entries(options)) {
-    clauses += `, ${word(name).toUpperCase()} ${emitOption(value)}`;
+    clauses.push(`${word(name).toUpperCase()} ${emitOption(value)}`);
   }
   const path = quoteString(`ducklake:${catalogPath(metadata)}`);
-  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses})`;
+  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
 }
 
 function attachMotherDuck({

@@ -7,13 +7,15 @@ export type WriteCredential = (credential: CredentialName) => string;
 export function emitSecret(node: SecretNode, writeCredential: WriteCredential): readonly string[] {
   if (node.action === 'reference') return [];
   const storage = node.in === undefined ? '' : ` IN ${word(node.in)}`;
-  let clauses = `TYPE ${word(node.type)}`;
-  if (node.provider !== undefined) clauses += `, PROVIDER ${word(node.provider)}`;
+  const clauses = [`TYPE ${word(node.type)}`];
+  if (node.provider !== undefined) clauses.push(`PROVIDER ${word(node.provider)}`);
   for (const [name, value] of Object.entries(node.parameters)) {
-    clauses += `, ${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`;
+    clauses.push(`${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`);
   }
-  if (node.scope !== undefined) clauses += `, SCOPE ${emitScope(node.scope)}`;
-  return [`CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses})`];
+  if (node.scope !== undefined) clauses.push(`SCOPE ${emitScope(node.scope)}`);
+  return [
+    `CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses.join(', ')})`,
+  ];
 }
 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
