@@ -23,7 +23,9 @@ function normal(name, text) {
   return text !== undefined && name.endsWith('.json') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-function filesOf({ compile, compileToml, emit, parsePlan, renderDiagnostic, toScript }, one) {
+function filesOf(library, one) {
+  const { compile, compileToml, emit, emitTeardown, parsePlan, renderDiagnostic, toScript } =
+    library;
   const { name, source, text, options, document } = one;
   const findings = (diagnostics) => {
     const words = diagnostics.map((found) => `${renderDiagnostic(found, { source })}\n`);
@@ -38,6 +40,8 @@ function filesOf({ compile, compileToml, emit, parsePlan, renderDiagnostic, toSc
       : compile(source === 'config.json' ? JSON.parse(text) : document, options);
   if (!result.ok) return findings(result.diagnostics);
   const { plan, credentials: values, diagnostics } = result;
+  if ('leaveTo' in options)
+    return findings(emitTeardown(plan, { leaveTo: options.leaveTo }).diagnostics);
   if ('emit' in options)
     return findings(emit(plan, { credentials: options.emit, values }).diagnostics);
   if (name.startsWith('errors/')) return findings(diagnostics);
