@@ -27,6 +27,31 @@ test.each<[string, object, readonly string[]]>([
     ['empty-value at /lakes/a/storage/scope'],
   ],
   [
+    'who computes must be known before a storage can be missed',
+    { a: { catalog: { type: 'motherduck', database: 'd', compute: 'x' } } },
+    ['invalid-choice at /lakes/a/catalog/compute'],
+  ],
+  [
+    'the parameters of a secret are looked at where its name is not valid',
+    {
+      a: {
+        catalog: sqlite,
+        storage: {
+          ...s3,
+          secret_name: '${',
+          key_id: 'k',
+          secret: 's',
+          region: 'r',
+          secret_parameters: { extra_http_headers: { h: '${' } },
+        },
+      },
+    },
+    [
+      'malformed-variable at /lakes/a/storage/secret_name',
+      'malformed-variable at /lakes/a/storage/secret_parameters/extra_http_headers/h',
+    ],
+  ],
+  [
     'an alias that is not valid is not the default one',
     {
       a: { catalog: sqlite, storage: local },

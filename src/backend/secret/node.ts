@@ -13,8 +13,10 @@ export function planSecret(
   context: LakeContext,
 ): SecretNode | undefined {
   const name = secretName(draft, fields, context);
-  if (name === undefined) return undefined;
   const { type, scope, input } = draft;
+  // Also without a name: the parameters may be wrong too.
+  const parameters = input.created ? parametersOf(name ?? '', draft, context) : {};
+  if (name === undefined) return undefined;
   const storage = draft.in === undefined ? {} : { in: draft.in };
   const origin = [fields.pointer];
   if (!input.created) {
@@ -29,7 +31,7 @@ export function planSecret(
     // DuckDB's default provider is left out: written or not, the secret is the same.
     ...(provider === undefined || provider === 'config' ? {} : { provider }),
     ...storage,
-    parameters: parametersOf(name, draft, context),
+    parameters,
     ...(scope === undefined ? {} : { scope }),
     origin,
   };

@@ -1,4 +1,4 @@
-import { hasKey, mistake, type Edit, type Lake, type Mistake } from './mistake.js';
+import { hasKey, hostingPaths, mistake, type Edit, type Lake, type Mistake } from './mistake.js';
 
 /** What may be wrong with the alias and the options. */
 export function attachMistakes(lake: Lake): readonly Mistake[] {
@@ -18,12 +18,12 @@ export function attachMistakes(lake: Lake): readonly Mistake[] {
 /** One for each lake, so that they do not clash too. */
 const reserved = ['main', 'Temp', 'SYSTEM'];
 
-function aliasMistakes({ path, metadata, model, index }: Lake): readonly Mistake[] {
+function aliasMistakes(lake: Lake): readonly Mistake[] {
+  const { path, model, index } = lake;
   const alias = [...path, 'alias'];
   const database = [...path.slice(0, -1), 'database'];
   const isStore = model.place.at(-1) === 'stores';
-  // On MotherDuck's compute the alias has no effect, so who computes must be known.
-  const hosting = [[...metadata.path, 'type']];
+  const hosting = hostingPaths(lake);
   const clash: readonly Edit[] = [
     [alias, `zz-Db${index}`],
     [database, `a/ZZ-dB${index}.v1.db`],

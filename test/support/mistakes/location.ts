@@ -1,5 +1,5 @@
 import { isGiven } from './metadata.js';
-import { mistake, type Lake, type Mistake, type Part } from './mistake.js';
+import { hostingPaths, mistake, type Lake, type Mistake, type Part } from './mistake.js';
 
 /** What may be wrong with the storage table, its secret aside. */
 export function locationMistakes(lake: Lake): readonly Mistake[] {
@@ -13,7 +13,8 @@ export function locationMistakes(lake: Lake): readonly Mistake[] {
   ];
 }
 
-function tableMistakes({ path, model }: Lake, storage: Part): readonly Mistake[] {
+function tableMistakes(lake: Lake, storage: Part): readonly Mistake[] {
+  const { path, model } = lake;
   const type = [...storage.path, 'type'];
   const { hosting, storageKey } = model.facts;
   const other = [...path, storageKey === 'storage' ? 'storage_backend' : 'storage'];
@@ -24,7 +25,9 @@ function tableMistakes({ path, model }: Lake, storage: Part): readonly Mistake[]
     mistake('missing-key', storage.path, [[type, undefined]], inside),
     mistake('unknown-backend', type, [[type, 'S3']], inside),
     mistake('two-spellings', [...path, 'storage'], [[other, storage.table]], inside),
-    ...(hosting === 'ducklake' ? [mistake('missing-key', path, [[storage.path, undefined]])] : []),
+    ...(hosting === 'ducklake'
+      ? [mistake('missing-key', path, [[storage.path, undefined]], hostingPaths(lake))]
+      : []),
   ];
 }
 

@@ -64,6 +64,11 @@ export function lakesOf({ document, lakes, has }: DocumentModel): readonly Lake[
   });
 }
 
+/** What says who computes: on MotherDuck's compute an alias has no effect, and a storage need not be there. */
+export function hostingPaths({ metadata }: Lake): readonly Path[] {
+  return [[...metadata.path, 'type'], pathOf(metadata, 'compute')];
+}
+
 function part(document: unknown, path: Path): Part {
   return { path, table: valueAt(document, path) as Table };
 }

@@ -1,4 +1,12 @@
-import { hasKey, mistake, parametersOf, type Edit, type Lake, type Mistake } from './mistake.js';
+import {
+  hasKey,
+  hostingPaths,
+  mistake,
+  parametersOf,
+  type Edit,
+  type Lake,
+  type Mistake,
+} from './mistake.js';
 
 /** What may be wrong between two lakes; the later one by name is told. */
 export function sessionMistakes(lakes: readonly Lake[]): readonly Mistake[] {
@@ -24,8 +32,7 @@ function aliasMistakes(first: Lake, second: Lake): readonly Mistake[] {
     [...second.path, 'alias'],
   ];
   const catalog = [...second.options.path, 'metadata_catalog'];
-  // On MotherDuck's compute an alias has no effect, so who computes must be known.
-  const hosting = [first, second].map(({ metadata }) => [...metadata.path, 'type']);
+  const hosting = [first, second].flatMap(hostingPaths);
   const set = [one, `zz-Lake${first.index}`] as const;
   return [
     mistake('name-clash', two, [set, [two, `ZZ-lake${first.index}`]], hosting),
