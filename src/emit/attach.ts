@@ -14,7 +14,7 @@ export function emitAttach(node: AttachNode): readonly string[] {
   return node.catalog === 'ducklake' ? [attachDuckLake(node)] : attachMotherDuck(node);
 }
 
-/** IF NOT EXISTS makes the script repeatable; OR REPLACE can break a lake that is attached (run on 1.5.5). */
+/** IF NOT EXISTS makes the script repeatable; with OR REPLACE an alias would become another lake in silence. */
 function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
   const clauses = [`DATA_PATH ${quoteString(dataPath)}`];
   if (metadata.secret !== undefined) clauses.push(`META_SECRET ${quoteString(metadata.secret)}`);
