@@ -1,6 +1,13 @@
+import { chdir, env } from 'node:process';
 import { beforeAll, expect } from 'vitest';
 import { openEngine } from './engine.js';
 import { version } from './environment.js';
+import { freshFolder } from './folder.js';
+
+// Some tests write to relative paths or to the home, and files of tests run side by side.
+const home = freshFolder();
+env['HOME'] = home;
+chdir(home);
 
 // A process keeps the first DuckDB library it loads: without this a test could run on another version.
 beforeAll(async () => {
