@@ -10,6 +10,7 @@ const commands = [
   ['check --format json', 'check --format github', 'check --format sarif'],
   ['sql --credentials bound', 'sql --verify', 'sql --teardown --leave-to memory'],
   ['snapshot --out kept', 'snapshot --out kept --check'],
+  ['diff none.toml', 'diff --format json none.toml', 'diff --format markdown none.toml'],
 ].flat();
 
 /** What each command may be given besides; `*` is the place of a lake's name. */
@@ -20,6 +21,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   check: ['--lake *', '--target 1.4', '--target 2.0', '--strict'],
   // The files it compares with hold the document itself.
   snapshot: ['--target 1.4', '--target 2.0'],
+  diff: ['--lake *', '--target 1.4', '--exit-code'],
 };
 
 /** What is typed wrong, with a marker in place of `*`. */
@@ -42,7 +44,8 @@ export function runCommand(sample: Sample): Output {
   const written: Written = {};
   const { stdout, stderr, exitCode } = run(args, {
     ...testHost('', env, '', written),
-    readText: (path) => written[path]?.text ?? text,
+    // A document without lakes: the whole plan is a difference.
+    readText: (path) => (path === 'none.toml' ? '' : (written[path]?.text ?? text)),
     color,
   });
   const files = JSON.stringify(written);
