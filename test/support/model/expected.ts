@@ -107,7 +107,9 @@ function parameterValue(
   if (typeof value === 'boolean') return { word: String(value) };
   if (typeof value === 'string') return text(value);
   if (!(value instanceof Configured)) {
-    const items = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    // Of an object, the keys that are whole numbers come first.
+    const items = Object.entries(Object.fromEntries(sorted));
     return {
       map: items.map(([key, item]) => [
         text(key),
