@@ -65,7 +65,7 @@ describe('hostile: PostgreSQL and S3', () => {
           const env = { PASSWORD: password, SECRET: sample.secret };
           await proveRefusedOrWorks(aviary, { name, table, alias, env }, mode);
           const key = prefix.replace(/^\/+|\/+$/g, '');
-          const files = await listObjects(bucket, `${key}/`);
+          const files = await listObjects(bucket, key === '' ? '' : `${key}/`);
           expect(files.filter((file) => file.endsWith('.parquet')).length).toBeGreaterThan(0);
         });
       }),
