@@ -23,7 +23,7 @@ export type { ExtensionMode } from './emit/extension.js';
 export { emitTeardown, type TeardownOptions } from './emit/teardown.js';
 export { emitVerify, type Verification } from './emit/verify/verify.js';
 export { toScript } from './emit/script.js';
-export { parsePlan, type ParsePlanResult } from './plan/parse.js';
+export { parsePlan, type ParsePlanResult } from './plan-file/parse.js';
 export { describeChange } from './diff/describe.js';
 export { diff } from './diff/diff.js';
 export { renderDiff, type RenderDiffOptions } from './diff/render.js';
@@ -34,6 +34,7 @@ export { requirements, type RequiredSecret, type Requirements } from './plan/req
 export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
 export type {
   Code,
+  CredentialForm,
   DiagnosticFacts,
   LeaveProblem,
   None as NoFacts,

@@ -44,7 +44,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   backend: ['assert.ts', 'diagnostic', 'engine', 'config', 'plan'],
   plan: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
   emit: ['assert.ts', 'diagnostic', 'engine', 'plan'],
-  diff: ['assert.ts', 'diagnostic', 'engine', 'plan'],
+  'plan-file': ['assert.ts', 'diagnostic', 'engine', 'config', 'backend', 'plan'],
+  diff: ['assert.ts', 'diagnostic', 'engine', 'plan', 'plan-file'],
   toml: ['assert.ts', 'diagnostic', 'engine', 'config', 'backend'],
 };
 

@@ -32,7 +32,11 @@ test('emit needs neither the compiler nor a package', async () => {
   const files = await bundled("export { emit, toScript } from './index.js';");
   expect(files).toContain('src/emit/emit.ts');
   const others = files.filter((path) => !path.startsWith('src/emit/'));
-  expect(others.sort()).toEqual(['src/assert.ts', 'src/diagnostic/diagnostic.ts']);
+  expect(others.sort()).toEqual([
+    'src/assert.ts',
+    'src/diagnostic/diagnostic.ts',
+    'src/engine/placeholders.ts',
+  ]);
 });
 
 test('compile and emit need no words, no positions, no TOML and nothing of the command line', async () => {
@@ -50,5 +54,5 @@ test('compile and emit need no words, no positions, no TOML and nothing of the c
     'src/diagnostic/suggest.ts',
     'src/session.ts',
   ]);
-  expect(files).not.toContain('src/plan/parse.ts');
+  expect(files).not.toContain('src/plan-file/parse.ts');
 });

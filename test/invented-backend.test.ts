@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { backends } from '../src/backend/index.js';
 import { compileWith } from '../src/compile.js';
-import { emit, parsePlan, renderDiagnostic, toScript } from '../src/index.js';
+import { emit, renderDiagnostic, toScript } from '../src/index.js';
+import { parsePlanWith } from '../src/plan-file/parse.js';
 import { redis } from './support/invented/redis.js';
 import { webdav } from './support/invented/webdav.js';
 
-const compile = compileWith({
+const known = {
   metadata: { ...backends.metadata, redis },
   storage: { ...backends.storage, webdav },
-});
+};
+const compile = compileWith(known);
+const parsePlan = parsePlanWith(known);
 
 const storage = { type: 'webdav', url: "dav://it's/" };
 

@@ -1,9 +1,11 @@
 import type { ReadContext } from '../config/expand.js';
 import type { Fields, Schema } from '../config/table.js';
 import { anyValue } from '../config/values.js';
+import type { Report } from '../diagnostic/diagnostic.js';
 import type { Version } from '../engine/versions.js';
 import type { CredentialTexts } from '../plan/credentials.js';
 import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
+import type { SecretKind } from './secret/kind.js';
 
 /** The key every backend's table has; it has chosen the backend. */
 export const typeKey = { type: anyValue };
@@ -50,19 +52,28 @@ export interface StoragePlan {
   readonly dataPath?: string | undefined;
 }
 
+/** Reports what speaks against a text where the engine takes it. */
+export type Guard = (text: string, pointer: string, report: Report) => void;
+
 /** One kind of place for a catalog: what its table may hold, and what it becomes. */
 export interface MetadataBackend<S extends Schema = Schema> {
   readonly schema: S;
-  /** What its `secret_parameters` may hold. */
-  readonly parameters?: Schema;
+  /** The type of secret that opens the catalog. */
+  readonly secret?: SecretKind;
+  /** Where the catalog is, as a plan holds it. */
+  readonly checkPath: Guard;
   plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
 }
 
 /** One kind of place for data. `hosting` is undefined when the lake's metadata table is not valid. */
 export interface StorageBackend<S extends Schema = Schema> {
   readonly schema: S;
-  /** What its `secret_parameters` may hold. */
-  readonly parameters?: Schema;
+  /** The type of secret that opens the data. */
+  readonly secret?: SecretKind;
+  /** What its data paths begin with; none for a path of this machine. */
+  readonly schemes: readonly string[];
+  /** Where the data lies, as a plan holds it. */
+  readonly checkDataPath: Guard;
   plan(fields: Fields<S>, context: LakeContext, hosting: Hosting | undefined): StoragePlan;
 }
 

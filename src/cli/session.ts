@@ -3,7 +3,7 @@ import { compile, type Compiled, type CompileOptions, type CompileResult } from 
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
-import { parsePlan } from '../plan/parse.js';
+import { parsePlan } from '../plan-file/parse.js';
 import { requirements } from '../plan/requirements.js';
 import type { Given, Operand } from './command.js';
 import { defaultFiles, readInput, type Input } from './document.js';

@@ -2,11 +2,11 @@ import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import type { ReadContext } from './expand.js';
 import { readTable, readValue, type Fields, type Schema, type Spelling } from './table.js';
-import { count, isTable, list, table, text } from './values.js';
+import { attachText, count, isTable, list, table, text } from './values.js';
 
 /** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */
 export const lakeKeys = {
-  alias: text,
+  alias: attachText,
   attach_options: table,
   data_inlining_row_limit: count,
   extensions: list,
@@ -33,8 +33,13 @@ export function spelledKey<K extends keyof typeof lakeKeys>(
   return fields.has(newer) ? newer : undefined;
 }
 
+/** What `secret_parameters` may hold in a backend's table. */
+interface SecretOf {
+  readonly parameters: Schema;
+}
+
 /** The backend that a table's `type` names, and the table read by that backend's schema. */
-export function readBackend<B extends { readonly schema: Schema; readonly parameters?: Schema }>(
+export function readBackend<B extends { readonly schema: Schema; readonly secret?: SecretOf }>(
   backends: Readonly<Record<string, B>>,
   value: unknown,
   pointer: string,
@@ -66,11 +71,11 @@ export function readBackend<B extends { readonly schema: Schema; readonly parame
 }
 
 /** A parameter of a secret has no key of its own, but may stand in `secret_parameters`. */
-function spellingOf({ parameters }: { readonly parameters?: Schema }): Spelling {
+function spellingOf({ secret }: { readonly secret?: SecretOf }): Spelling {
   const place = 'secret_parameters';
   return {
     unknown: 'unknown-key',
-    placeOf: (name) => (parameters && Object.hasOwn(parameters, name) ? place : undefined),
+    placeOf: (name) => (secret && Object.hasOwn(secret.parameters, name) ? place : undefined),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostic/diagnostic.js';
+import { hasPlaceholder } from '../engine/placeholders.js';
 
 /** What a data path may not hold, each because the engine's clean-up then deletes, or writes, somewhere else. */
 export interface PathRules {
@@ -27,18 +28,13 @@ export function checkPath(
   const [, segment] = rules.segments.exec(path) ?? [];
   if (segment !== undefined) report.add('dot-segment', pointer, { segment: segment as '.' | '..' });
   if (path.includes('\\')) report.add('backslash-in-path', pointer, {});
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(path)) report.add('control-character', pointer, {});
-  checkPlaceholder(path, pointer, report);
+  if (isControlled(path)) report.add('control-character', pointer, {});
+  if (hasPlaceholder(path)) report.add('engine-placeholder', pointer, { generated: false });
   return report.diagnostics.length === before;
 }
 
-/**
- * DuckLake substitutes these in its own SQL after it has put configured values into it: in a data path every later
- * ATTACH fails, as an alias the whole instance is invalidated (run on 1.4.4 and 1.5.5).
- */
-export function checkPlaceholder(text: string, pointer: string, report: Report): boolean {
-  const found = /\{(DATA_PATH|METADATA_[A-Z_]+)\}/.test(text);
-  if (found) report.add('engine-placeholder', pointer, {});
-  return !found;
+/** Whether the text holds a control character. */
+export function isControlled(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return /[\u0000-\u001f\u007f]/.test(text);
 }

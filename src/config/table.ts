@@ -134,18 +134,36 @@ export function readValue<F extends Field>(
   if (value === undefined) return undefined;
   const result = v.safeParse(field, value, firstOfField);
   if (result.success) return known ? result.output : undefined;
-  for (const issue of result.issues) {
-    const { code, args } = parseProblem(issue.message);
-    const named = looksUp && namesVariable.has(code) ? variableOf(input, issue) : {};
-    context.report.add(code, pathOf(issue, pointer), { ...args, ...named });
-  }
+  reportIssues(result.issues, pointer, context.report, looksUp ? input : undefined);
   return undefined;
+}
+
+/** Reports what is wrong with a value as it stands. */
+export function checkValue(field: Field, value: unknown, pointer: string, report: Report): void {
+  const result = v.safeParse(field, value, firstOfField);
+  if (!result.success) reportIssues(result.issues, pointer, report);
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** Reports what valibot has found. `template`: the text as configured, where variables stood in it. */
+export function reportIssues(
+  issues: readonly Issue[],
+  pointer: string,
+  report: Report,
+  template?: unknown,
+): void {
+  for (const issue of issues) {
+    const { code, args } = parseProblem(issue.message);
+    const named = namesVariable.has(code) ? variableOf(template, issue) : {};
+    report.add(code, pathOf(issue, pointer), { ...args, ...named });
+  }
 }
 
 /** The codes that, of a text that is one variable, say its name. */
 const namesVariable: ReadonlySet<Code> = new Set<Code>(['wrong-type', 'empty-value']);
 
-function variableOf(input: unknown, { path }: v.BaseIssue<unknown>): { variable?: string } {
+function variableOf(input: unknown, { path }: Issue): { variable?: string } {
   const text: unknown = Array.isArray(input) ? input[Number(path?.[0]?.key)] : input;
   const variable = typeof text === 'string' ? soleVariable(text) : undefined;
   return variable === undefined ? {} : { variable };
@@ -153,6 +171,6 @@ function variableOf(input: unknown, { path }: v.BaseIssue<unknown>): { variable?
 
 const firstOfField = { abortPipeEarly: true };
 
-function pathOf(issue: v.BaseIssue<unknown>, pointer: string): string {
+function pathOf(issue: Issue, pointer: string): string {
   return (issue.path ?? []).reduce((path, item) => child(path, String(item.key)), pointer);
 }

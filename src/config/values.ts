@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { hasPlaceholder } from '../engine/placeholders.js';
+import { credentialIn } from './credential-text.js';
 import { malformationOf } from './variables.js';
 import { problem } from './problem.js';
 
@@ -13,11 +15,6 @@ export interface CredentialText {
 /** NUL ends a statement for DuckDB's clients, and a lone surrogate has no UTF-8: neither can be written in SQL. */
 export function isEncodable(text: string): boolean {
   return !/\0|\p{Surrogate}/u.test(text);
-}
-
-/** `://user:password@`, in whatever kind of text it stands. */
-export function hasUserinfo(text: string): boolean {
-  return text.includes('://') && /:\/\/[^/?#]*@/.test(text);
 }
 
 export function isTable(value: unknown): value is Table {
@@ -42,9 +39,15 @@ export const anyText = textThat(isPlain);
 
 export const text = textThat((one) => !isBlank(one) && isPlain(one));
 
+/** Text that stands in ATTACH, where DuckLake takes some words for its own. */
+export const attachText = textThat((one) => !isBlank(one) && isPlain(one) && !hasPlaceholder(one));
+
+/** Any text that can be written in SQL: the key of a table, or what is made of one, which nobody types a credential as. */
+export const encodable = textThat(isEncodable);
+
 /** Text that can stand in a plan. */
 function isPlain(one: string): boolean {
-  return isEncodable(one) && !hasUserinfo(one);
+  return isEncodable(one) && credentialIn(one) === undefined;
 }
 
 function isBlank(one: string): boolean {
@@ -55,7 +58,11 @@ function isBlank(one: string): boolean {
 function textProblem(one: unknown): string {
   if (typeof one !== 'string') return problem('wrong-type', { expected: 'text' });
   if (isBlank(one)) return problem('empty-value', {});
-  return isEncodable(one) ? problem('credential-in-text', {}) : problem('unencodable-text', {});
+  if (!isEncodable(one)) return problem('unencodable-text', {});
+  const form = credentialIn(one);
+  return form === undefined
+    ? problem('engine-placeholder', { generated: false })
+    : problem('credential-in-text', { form });
 }
 
 export const boolean = v.boolean(problem('wrong-type', { expected: 'boolean' }));

@@ -29,8 +29,10 @@ export interface DiagnosticFacts {
   'empty-value': { readonly variable?: string };
   'invalid-choice': { readonly allowed: readonly string[] };
   'invalid-port': None;
+  'invalid-host': None;
   'unencodable-text': None;
-  'credential-in-text': None;
+  /** `form`: what the credential seems to be, which says where it belongs. */
+  'credential-in-text': { readonly form: CredentialForm };
   /** `nested`: in the default of another. */
   'malformed-variable': { readonly nested: boolean };
   'unset-variable': { readonly variable: string };
@@ -85,7 +87,8 @@ export interface DiagnosticFacts {
   'glob-in-path': { readonly character: string };
   'backslash-in-path': None;
   'control-character': None;
-  'engine-placeholder': None;
+  /** `generated`: it is in a name that lakeplan makes of the lake's. */
+  'engine-placeholder': { readonly generated: boolean };
   'relative-path': None;
   'normalised-path': None;
   'metadata-in-data-path': None;
@@ -109,7 +112,10 @@ export interface DiagnosticFacts {
   'misplaced-attach-option': { readonly key: string; readonly field: string };
   'ineffective-busy-timeout': None;
   'invalid-metadata-schema': None;
+  'invalid-default-table': None;
   'negative-number': None;
+  /** What the number must be, as far as it is limited. */
+  'number-not-taken': { readonly multipleOf?: number; readonly most?: number };
   'invalid-snapshot-time': None;
   'snapshot-time-zone': None;
 
@@ -132,6 +138,10 @@ export type None = Readonly<Record<string, never>>;
 export type ValueType =
   'text' | 'integer' | 'boolean' | 'table' | 'list' | 'text-or-list' | 'extension' | 'date-time';
 
+/** What a text seems to hold that is a credential. */
+export type CredentialForm =
+  'userinfo' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
+
 /** Why a key does nothing. */
 export type Unused =
   | 'referenced-secret'
@@ -150,6 +160,11 @@ export type PlanProblem =
   | 'unsafe-word'
   | 'unencodable-text'
   | 'literal-credential'
+  | 'credential-name'
+  | 'secret'
+  | 'path'
+  | 'path-spelling'
+  | 'scope'
   | 'order'
   | 'duplicate'
   | 'use';

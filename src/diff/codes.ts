@@ -56,7 +56,6 @@ export const effects = {
   'kms-key-changed': 'attention',
   'kms-key-removed': 'danger',
   'parameter-without-effect': 'safe',
-  'secret-parameter-changed': 'attention',
 
   // lakes
   'lake-added': 'safe',

@@ -1,5 +1,5 @@
 import type { Plan, PlanNode } from '../plan/nodes.js';
-import { parsePlan } from '../plan/parse.js';
+import { parsePlan } from '../plan-file/parse.js';
 import type { Change, Pair, Plans } from './change.js';
 import { effects, type ChangeCode } from './codes.js';
 import { matchNodes, named, orders, type Match } from './match.js';

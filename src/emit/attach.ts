@@ -5,13 +5,17 @@ import type {
   MotherDuckAttach,
   OptionValue,
 } from '../plan/nodes.js';
-import { quoteIdentifier, quoteString, word } from './quote.js';
+import { hasPlaceholder } from '../engine/placeholders.js';
+import { plain, quoteIdentifier, quoteString, word } from './quote.js';
 
 /** What stands before the path of a catalog, where it is not the catalog's type. */
 const pathPrefixes: ReadonlyMap<string, string> = new Map([['motherduck', 'md']]);
 
+/** Throws a TypeError for a text that DuckLake would not leave as it is, whoever made the plan. */
 export function emitAttach(node: AttachNode): readonly string[] {
-  return node.catalog === 'ducklake' ? [attachDuckLake(node)] : attachMotherDuck(node);
+  const statements = node.catalog === 'ducklake' ? [attachDuckLake(node)] : attachMotherDuck(node);
+  if (statements.some(hasPlaceholder)) throw new TypeError('a placeholder of DuckLake');
+  return statements;
 }
 
 /** IF NOT EXISTS makes the script repeatable; with OR REPLACE an alias would become another lake in silence. */
@@ -39,12 +43,15 @@ function attachMotherDuck({
     clauses += `, ${word(name).toUpperCase()}${option}`;
   }
   const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)} (${clauses})`;
-  return [...(create ? [database] : []), `ATTACH IF NOT EXISTS ${quoteString(`md:${alias}`)}`];
+  return [
+    ...(create ? [database] : []),
+    `ATTACH IF NOT EXISTS ${quoteString(`md:${plain(alias)}`)}`,
+  ];
 }
 
 /** Where a catalog is, as DuckLake takes it after `ducklake:` and as `duckdb_databases()` shows it. */
 export function catalogPath({ type, path }: MetadataLocation): string {
-  return `${pathPrefixes.get(type) ?? word(type)}:${path}`;
+  return `${pathPrefixes.get(type) ?? word(type)}:${plain(path)}`;
 }
 
 export function emitUse({ alias, catalog }: AttachNode): string {

@@ -1,7 +1,7 @@
 import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
-import { isQuotable, quoteIdentifier, quoteString } from './quote.js';
+import { isQuotable, plain, quoteIdentifier, quoteString } from './quote.js';
 
 /** How a credential is written into the SQL. */
 export type CredentialMode = 'redacted' | 'inline' | 'variables' | 'getenv' | 'bound';
@@ -24,7 +24,7 @@ type Writer = (credential: CredentialName, place: CredentialPlace) => string;
  * on 1.4.4 and 1.5.5, and on 2.0.0 where `coalesce` and CASE are refused.
  */
 export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
-  redacted: ({ credential }) => `error(${quoteString(`redacted: ${credential}`)})`,
+  redacted: ({ credential }) => `error(${quoteString(`redacted: ${plain(credential)}`)})`,
 
   inline: (credential, place) => quoteString(valueOf(credential, place) ?? ''),
 
@@ -39,8 +39,9 @@ export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
   getenv: ({ credential, env }, { failures, pointer }) => {
     if (env === undefined)
       failures.push(failure('credential-without-variable', pointer, { credential }));
-    const variable = `getenv(${quoteString(env ?? '')})`;
-    const refusal = `error(${quoteString(`set the environment variable ${env ?? ''}`)})`;
+    const name = plain(env ?? '');
+    const variable = `getenv(${quoteString(name)})`;
+    const refusal = `error(${quoteString(`set the environment variable ${name}`)})`;
     return `if(${variable} <> ${quoteString('')}, ${variable}, ${refusal})`;
   },
 

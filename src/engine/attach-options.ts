@@ -3,7 +3,10 @@ import type { Version } from './versions.js';
 
 /** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
 export interface AttachOption {
-  readonly value: 'boolean' | 'count' | 'text' | 'snapshot-time';
+  readonly value: 'boolean' | 'count' | 'schema' | 'snapshot-time' | 'table' | 'text';
+  /** The only words that it takes, in any letter case: the engine puts them into statements of its own as they stand. */
+  readonly words?: readonly string[];
+  readonly numbers?: Numbers;
   /** The first version that accepts it, where not every supported one does. */
   readonly since?: Version;
   /** The first version that refuses it again, and what took its place. */
@@ -15,6 +18,22 @@ export interface AttachOption {
   readonly extension?: string;
 }
 
+/** The whole numbers that an option takes; what is left out is not limited. */
+export interface Numbers {
+  readonly only?: readonly number[];
+  readonly multipleOf?: number;
+  readonly most?: number;
+}
+
+/** What SQLite takes; any other text is the default in silence, or runs as a statement (run on 1.4.4 and 1.5.5). */
+const journalModes = ['DELETE', 'TRUNCATE', 'PERSIST', 'MEMORY', 'WAL', 'OFF'] as const;
+
+/** What DuckDB's extension for PostgreSQL takes (run on 1.4.4 and 1.5.5). */
+const isolationLevels = ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'] as const;
+
+/** ATTACH refuses any other (run on 1.4.4 and 1.5.5). */
+const blockSizes = [16_384, 32_768, 65_536, 131_072, 262_144] as const;
+
 /**
  * Tried on every version from 1.4.0 to 1.5.5 with each kind of catalog; 2.0 from the source of DuckLake. Left out are
  * options of DuckDB's own files, which say nothing of a lake: `recovery_mode`, `vacuum_rebuild_indexes`, and most that
@@ -25,20 +44,20 @@ export const attachOptions = {
   busy_timeout: { value: 'count', since: '1.4.1' },
   create_if_not_exists: { value: 'boolean' },
   data_inlining_row_limit: { value: 'count' },
-  default_table: { value: 'text' },
+  default_table: { value: 'table' },
   ducklake_version: { value: 'text', since: '2.0.0' },
   // httpfs brings the cryptography: without it the first INSERT fails (run on 1.4.4 and 1.5.5).
   encrypted: { value: 'boolean', extension: 'httpfs' },
   hidden: { value: 'boolean', since: '1.5.2' },
-  meta_block_size: { value: 'count', metadata: ['duckdb'] },
-  meta_busy_timeout: { value: 'count', metadata: ['sqlite'] },
-  meta_isolation_level: { value: 'text', metadata: ['postgres'] },
-  meta_journal_mode: { value: 'text', metadata: ['sqlite'] },
+  meta_block_size: { value: 'count', numbers: { only: blockSizes }, metadata: ['duckdb'] },
+  meta_busy_timeout: { value: 'count', numbers: { most: 2_147_483_647 }, metadata: ['sqlite'] },
+  meta_isolation_level: { value: 'text', words: isolationLevels, metadata: ['postgres'] },
+  meta_journal_mode: { value: 'text', words: journalModes, metadata: ['sqlite'] },
   meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
-  meta_row_group_size: { value: 'count', metadata: ['duckdb'] },
-  meta_schema: { value: 'text', metadata: ['postgres'] },
+  meta_row_group_size: { value: 'count', numbers: { multipleOf: 2048 }, metadata: ['duckdb'] },
+  meta_schema: { value: 'schema', metadata: ['postgres'] },
   metadata_catalog: { value: 'text' },
-  metadata_schema: { value: 'text' },
+  metadata_schema: { value: 'schema' },
   migrate_if_required: { value: 'boolean', until: '1.5.0', instead: 'automatic_migration' },
   override_data_path: { value: 'boolean' },
   read_only: { value: 'boolean' },

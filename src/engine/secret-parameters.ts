@@ -10,8 +10,9 @@ export type Provider = (typeof providers)[number];
  * text parameter or a map, because DuckDB repeats in its error what was put into a BOOLEAN one.
  */
 export interface SecretParameter {
-  /** `integer` is text to DuckDB; a configuration writes a number. `proxy` is text too, of which little works. */
-  readonly value: 'text' | 'proxy' | 'integer' | 'boolean' | 'map';
+  /** To DuckDB all but booleans and maps are text; the other words say of which form. */
+  readonly value:
+    'text' | 'account' | 'boolean' | 'endpoint' | 'host' | 'integer' | 'map' | 'port' | 'proxy';
   readonly sensitive: boolean;
   /** The first version that accepts it, by provider; without the provider it is refused. */
   readonly config?: Version;
@@ -30,8 +31,8 @@ const objectStore = {
   secret: { value: 'text', sensitive: true, ...always },
   session_token: { value: 'text', sensitive: true, ...always },
   region: { value: 'text', sensitive: false, ...always },
-  endpoint: { value: 'text', sensitive: false, ...always },
-  url_style: { value: 'text', sensitive: false, ...always },
+  endpoint: { value: 'endpoint', sensitive: false, ...always },
+  url_style: { value: 'text', sensitive: false, ...always, only: ['path', 'vhost'] },
   use_ssl: { value: 'boolean', sensitive: false, ...always },
   verify_ssl: { value: 'boolean', sensitive: false, config: '1.5.0' },
   kms_key_id: { value: 'text', sensitive: false, config: '1.4.0' },
@@ -76,8 +77,8 @@ const libpqNumber = { ...libpq, value: 'integer' } as const satisfies SecretPara
 const libpqSecret = { ...libpq, sensitive: true } as const satisfies SecretParameter;
 
 const postgres = {
-  host: { value: 'text', sensitive: false, config: '1.4.0' },
-  port: { value: 'integer', sensitive: false, config: '1.4.0' },
+  host: { value: 'host', sensitive: false, config: '1.4.0' },
+  port: { value: 'port', sensitive: false, config: '1.4.0' },
   database: { value: 'text', sensitive: false, config: '1.4.0' },
   user: { value: 'text', sensitive: false, config: '1.4.0' },
   password: { value: 'text', sensitive: true, config: '1.4.0' },
@@ -134,7 +135,7 @@ const postgres = {
 export const secretParameters: Readonly<Record<string, Readonly<Record<string, SecretParameter>>>> =
   {
     s3: objectStore,
-    r2: { account_id: { value: 'text', sensitive: false, ...always }, ...objectStore },
+    r2: { account_id: { value: 'account', sensitive: false, ...always }, ...objectStore },
     gcs: {
       ...objectStore,
       bearer_token: { value: 'text', sensitive: true, config: '1.4.0' },

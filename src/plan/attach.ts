@@ -1,5 +1,4 @@
 import type { LakeContext, MetadataPlan } from '../backend/backend.js';
-import { checkPlaceholder } from '../config/path-rules.js';
 import { foldName } from '../engine/names.js';
 import type { LakeFields } from '../config/lake.js';
 import type { AttachNode } from './nodes.js';
@@ -22,7 +21,6 @@ export function planAttach(
 ): AttachNode | undefined {
   const alias = aliasOf(fields);
   if (alias === undefined) return undefined;
-  checkPlaceholder(alias, fields.at('alias'), report);
   if (metadata?.location === undefined) return undefined;
   const { hosting, location } = metadata;
   const origin = [fields.pointer];

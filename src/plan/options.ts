@@ -1,14 +1,9 @@
-import type { Hosting, LakeContext, MetadataPlan } from '../backend/backend.js';
-import { readTable, shown, type Fields, type Schema, type Spelling } from '../config/table.js';
-import { snapshotTime } from '../config/snapshot-time.js';
-import { anyValue, boolean, count, text } from '../config/values.js';
+import type { LakeContext, MetadataPlan } from '../backend/backend.js';
+import { readTable, shown, type Fields, type Spelling } from '../config/table.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import {
   attachOptionName,
-  attachOptions,
   inliningSince,
-  motherduckOptions,
-  motherduckUnused,
   ownFields,
   type AttachOption,
   type OwnField,
@@ -17,34 +12,7 @@ import { isAtLeast, type Version } from '../engine/versions.js';
 import { checkOptions } from './checks/options.js';
 import type { LakeFields } from '../config/lake.js';
 import type { OptionValue } from './nodes.js';
-
-type Rows = Readonly<Record<string, AttachOption>>;
-
-const valueFields = { boolean, count, text, 'snapshot-time': snapshotTime } as const;
-
-const motherduckRows: Rows = motherduckOptions;
-const ducklakeRows: Rows = attachOptions;
-/** What is known when the metadata is not: everything that exists somewhere. */
-const allRows: Rows = { ...motherduckRows, ...ducklakeRows };
-
-const unusedRows: Rows = motherduckUnused;
-
-/** What the value of each option must be, of all that exist somewhere. */
-export const optionFields: Schema = schemaOf(allRows);
-
-const schemas = new Map([
-  [motherduckRows, schemaOf({ ...motherduckRows, ...unusedRows })],
-  [ducklakeRows, schemaOf(ducklakeRows)],
-  [allRows, optionFields],
-]);
-
-function schemaOf(rows: Rows): Schema {
-  const options = Object.entries(rows).map(([name, { value }]) => [name, valueFields[value]]);
-  return {
-    ...Object.fromEntries(options),
-    ...Object.fromEntries(Object.keys(ownFields).map((name) => [name, anyValue])),
-  };
-}
+import { isInVersion, optionRows, optionSchema, takesOption } from './option-rows.js';
 
 export interface Options {
   readonly values: Readonly<Record<string, OptionValue>>;
@@ -62,7 +30,7 @@ export function readOptions(
   metadata: MetadataPlan | undefined,
   context: LakeContext,
 ): Options {
-  const rows = rowsOf(metadata?.hosting);
+  const rows = optionRows(metadata?.hosting.catalog);
   const type = metadata?.type;
   const table = fields.values.attach_options ?? {};
   const pointer = fields.at('attach_options');
@@ -71,7 +39,7 @@ export function readOptions(
     unknown: 'unknown-attach-option',
     suggested: () => knownOptions(metadata, context.target),
   };
-  const given = readTable(schemas.get(rows) ?? {}, table, pointer, context, spelling);
+  const given = readTable(optionSchema(rows), table, pointer, context, spelling);
   for (const name of given.given) {
     const row = rows[name];
     if (row !== undefined) checkAvailable(name, row, given, type, context);
@@ -101,13 +69,8 @@ export function knownOptions(
   metadata: MetadataPlan | undefined,
   target: Version,
 ): readonly string[] {
-  const rows = rowsOf(metadata?.hosting);
-  return Object.keys(rows).filter((name) => takes(rows[name], metadata?.type, target));
-}
-
-function rowsOf(hosting: Hosting | undefined): Rows {
-  if (hosting === undefined) return allRows;
-  return hosting.catalog === 'motherduck' ? motherduckRows : ducklakeRows;
+  const rows = optionRows(metadata?.hosting.catalog);
+  return Object.keys(rows).filter((name) => takesOption(rows[name], metadata?.type, target));
 }
 
 const limitKey = 'data_inlining_row_limit';
@@ -182,14 +145,4 @@ function checkAvailable(
   } else if (name === 'override_data_path' && given.values[name] === true) {
     report.add('override-data-path', pointer, {});
   }
-}
-
-function isInVersion({ since, until }: AttachOption, target: Version): boolean {
-  const early = since !== undefined && !isAtLeast(target, since);
-  return !early && (until === undefined || !isAtLeast(target, until));
-}
-
-function takes(row: AttachOption | undefined, metadata: string | undefined, target: Version) {
-  if (row === undefined || !isInVersion(row, target)) return false;
-  return row.metadata === undefined || metadata === undefined || row.metadata.includes(metadata);
 }

@@ -7,7 +7,6 @@ const folder = 'test/engine/tests/diff';
 /** The codes that no engine has shown, each with the reason. */
 const unproved: Readonly<Record<string, string>> = {
   'unreadable-plan': 'nothing is run',
-  'secret-parameter-changed': 'of a type of secret that lakeplan does not make',
   'catalog-format-chosen': 'DuckLake for DuckDB 2.0 has not been run',
   'secret-put-into-motherduck': 'MotherDuck has not been run',
   'secret-left-in-motherduck': 'MotherDuck has not been run',

@@ -126,7 +126,7 @@ describe('renderDiff', () => {
 
   test('a name can neither leave its place in Markdown nor move the cursor', () => {
     const name = '`x``</code></summary>\n# <b>&\u001b[31m\u202e';
-    const changes = diff(planOf(lake(name, '/a/')), planOf(lake(name, '/```\n/')));
+    const changes = diff(planOf(lake(name, '/a/')), planOf(lake(name, '/```/')));
     const markdown = renderDiff(changes, { format: 'markdown' });
     expect(markdown).toMatchInlineSnapshot(`
       "**Lakes: 1 danger**
@@ -141,7 +141,7 @@ describe('renderDiff', () => {
 
       \`\`\`\`diff
       - "/a/"
-      + "/\`\`\`\\n/"
+      + "/\`\`\`/"
       \`\`\`\`
 
       The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.

@@ -70,7 +70,7 @@ test.each<[string, object, readonly string[]]>([
       a: {
         catalog: { type: 'sqlite', uri: '${' },
         storage: local,
-        attach_options: { meta_block_size: 1, metadata_schema: 'x' },
+        attach_options: { meta_block_size: 16_384, metadata_schema: 'x' },
       },
     },
     [

@@ -28,12 +28,16 @@ export function hostileText(forbidden?: RegExp): fc.Arbitrary<string> {
   });
 }
 
-/** Without NUL, without what DuckLake would substitute, and without a user in a URL. */
+/** Without NUL, without what DuckLake would substitute, without a user in a URL, and without `password=`. */
 export function legal(text: string): string {
   return text
     .replaceAll('\0', '')
-    .replaceAll(/\{(?=(DATA_PATH|METADATA_[A-Z_]+)\})/g, '(')
-    .replaceAll(/:(?=\/\/[^/?#]*@)/g, '_');
+    .replaceAll(/\{(?=(DATA_PATH|METADATA_[A-Z_]+)\})/gi, '(')
+    .replaceAll(/:(?=\/\/[^/?#]*(:.*)?@)/gs, '_')
+    .replaceAll(
+      /(?<=(pass|word|wd|token|secret|key|id|credentials?|sig|signature)[_.-]*\s*)=/gi,
+      '-',
+    );
 }
 
 /** Lower case for ASCII letters alone, as DuckDB compares names. */

@@ -9,4 +9,4 @@ ATTACH IF NOT EXISTS 'ducklake:duckdb:~/catalog.ducklake' AS "home" (DATA_PATH '
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/4/a?b#c%20d e.sqlite' AS "query" (DATA_PATH '/var/lib/4/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib//5/../5/./*[a]/catalog' AS "folders" (DATA_PATH '/var/lib/5/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:C:\lake\catalog.sqlite' AS "drive" (DATA_PATH '/var/lib/6/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/7/{data_path}{METADATA}{}.sqlite' AS "braces" (DATA_PATH '/var/lib/7/{CATALOG}/{SNAPSHOT_ID}/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/7/{data}{METADATA}{}.sqlite' AS "braces" (DATA_PATH '/var/lib/7/{CATALOG}/{SNAPSHOT_ID}/');

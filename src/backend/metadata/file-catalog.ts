@@ -1,11 +1,9 @@
-import { text } from '../../config/values.js';
-import type { Fields } from '../../config/table.js';
+import { attachText } from '../../config/values.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
-import { checkPlaceholder } from '../../config/path-rules.js';
-import { ownHosting, typeKey, type MetadataBackend } from '../backend.js';
+import { ownHosting, typeKey, type Guard, type MetadataBackend } from '../backend.js';
 
-const schema = { ...typeKey, uri: text };
+const schema = { ...typeKey, uri: attachText };
 
 /** What DuckDB or DuckLake would take for the kind of catalog, before a file's name. */
 const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack):/i;
@@ -23,14 +21,22 @@ const fileUrl = /^file:/i;
 export function fileCatalog(
   type: 'duckdb' | 'sqlite',
   extensions: readonly string[],
-  checkFile: (file: string, pointer: string, report: Report) => void = () => {},
+  checkOwn: Guard = () => {},
 ): MetadataBackend<typeof schema> {
+  const own = `${type}:`;
+  const checkPath: Guard = (file, pointer, report) => {
+    checkFile(file, own, pointer, report);
+    checkOwn(file, pointer, report);
+  };
   return {
     schema,
+    checkPath,
     plan(fields, { report }) {
       const before = report.diagnostics.length;
-      const path = readUri(fields, type, report);
-      if (path !== undefined) checkFile(path, fields.at('uri'), report);
+      const { uri } = fields.values;
+      if (!fields.has('uri')) report.add('missing-key', fields.pointer, { key: 'uri' });
+      const path = uri === undefined ? undefined : withoutPrefix(uri, own);
+      if (path !== undefined) checkPath(path, fields.at('uri'), report);
       const valid = path !== undefined && report.diagnostics.length === before;
       const location = valid ? { type, path } : undefined;
       return { type, extensions, hosting: ownHosting, location };
@@ -38,20 +44,16 @@ export function fileCatalog(
   };
 }
 
-function readUri(fields: Fields<typeof schema>, type: string, report: Report): string | undefined {
-  const { uri } = fields.values;
-  if (!fields.has('uri')) report.add('missing-key', fields.pointer, { key: 'uri' });
-  if (uri === undefined) return undefined;
-  const pointer = fields.at('uri');
-  const own = `${type}:`;
-  const file = foldName(uri).startsWith(own) ? uri.slice(own.length) : uri;
+function withoutPrefix(uri: string, own: string): string {
+  return foldName(uri).startsWith(own) ? uri.slice(own.length) : uri;
+}
+
+function checkFile(file: string, own: string, pointer: string, report: Report): void {
   const [, other] = prefix.exec(file) ?? [];
   if (other !== undefined)
     report.add('wrong-uri-prefix', pointer, { prefix: `${foldName(other)}:`, expected: own });
-  else if (file === '' || file.trim() === '') report.add('empty-value', pointer, {});
+  else if (file.trim() === '') report.add('empty-value', pointer, {});
   else if (fileUrl.test(file)) report.add('url-in-path', pointer, {});
   else if (file === ':memory:') report.add('memory-uri', pointer, {});
   else if (folder.test(file)) report.add('uri-is-folder', pointer, {});
-  checkPlaceholder(file, pointer, report);
-  return file;
 }

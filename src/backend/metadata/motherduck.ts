@@ -3,10 +3,12 @@ import { problem } from '../../config/problem.js';
 import { metadataCatalogOf } from '../../engine/names.js';
 import { typeKey, type Hosting, type MetadataBackend } from '../backend.js';
 
+/** Other characters would change what the path `md:<database>` means. */
+export const databaseName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
 const schema = {
   ...typeKey,
-  // Other characters would change what the path `md:<database>` means.
-  database: matching(/^[A-Za-z_][A-Za-z0-9_-]*$/, problem('invalid-database-name', {})),
+  database: matching(databaseName, problem('invalid-database-name', {})),
   region: text,
   compute: choice(['local']),
 };
@@ -17,6 +19,9 @@ const schema = {
  */
 export const motherduck: MetadataBackend<typeof schema> = {
   schema,
+  checkPath(path, pointer, report) {
+    if (!isOwnCatalog(path)) report.add('invalid-plan', pointer, { problem: 'path' });
+  },
   plan(fields, { report }) {
     if (!fields.has('database')) report.add('missing-key', fields.pointer, { key: 'database' });
     const { database, region, compute } = fields.values;
@@ -36,3 +41,9 @@ export const motherduck: MetadataBackend<typeof schema> = {
     };
   },
 };
+
+/** Whether the path is that of the catalog which this DuckDB opens itself. */
+function isOwnCatalog(path: string): boolean {
+  const before = metadataCatalogOf('');
+  return path.startsWith(before) && databaseName.test(path.slice(before.length));
+}

@@ -1,39 +1,35 @@
-import * as v from 'valibot';
-import { credential, integer, text } from '../../config/values.js';
-import { problem } from '../../config/problem.js';
+import { attachText, credential, text } from '../../config/values.js';
+import { hasPlaceholder } from '../../engine/placeholders.js';
 import { typeKey, ownHosting, type MetadataBackend } from '../backend.js';
+import { host, port } from '../secret/address.js';
 import { readSecret, type SecretInput } from '../secret/input.js';
 import { secretKeys, secretKind } from '../secret/kind.js';
 import { planSecret } from '../secret/node.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 
-const invalidPort = problem('invalid-port', {});
-/** A host is a name, an address or a socket's folder; a URL there would be taken for a name. */
-const host = v.pipe(text, v.regex(/^(?!.*:\/\/)/s, problem('url-in-path', {})));
+const connection = { host, port, database: text, user: text, password: credential };
 
-const connection = {
-  host,
-  port: v.pipe(integer, v.minValue(1, invalidPort), v.maxValue(65535, invalidPort)),
-  database: text,
-  user: text,
-  password: credential,
-};
+const kind = secretKind({
+  type: 'postgres',
+  fields: connection,
+  credentials: ['host', 'database', 'user', 'password', 'uri'],
+  providers: ['config'],
+  schemes: [],
+});
 
-const kind = secretKind(
-  'postgres',
-  connection,
-  ['host', 'database', 'user', 'password', 'uri'],
-  ['config'],
-);
-
-const schema = { ...typeKey, ...secretKeys, ...connection };
+// The secret's name stands in ATTACH.
+const schema = { ...typeKey, ...secretKeys, secret_name: attachText, ...connection };
 
 const required = ['host', 'database', 'user'] as const;
 
 /** A catalog in PostgreSQL, reached through a postgres secret, so that no password stands in ATTACH. */
 export const postgres: MetadataBackend<typeof schema> = {
   schema,
-  parameters: kind.parameters,
+  secret: kind,
+  // The secret says all there is to say.
+  checkPath(path, pointer, report) {
+    if (path !== '') report.add('invalid-plan', pointer, { problem: 'path' });
+  },
   plan(fields, context) {
     const input = readSecret(kind, fields, context);
     if (input.created) checkConnection(input, fields.pointer, context.report);
@@ -43,6 +39,9 @@ export const postgres: MetadataBackend<typeof schema> = {
       fields,
       context,
     );
+    // A name that was given has been looked at; one that is made of the lake's may hold what a lake's may.
+    if (secret !== undefined && !fields.has('secret_name') && hasPlaceholder(secret.name))
+      context.report.add('engine-placeholder', fields.pointer, { generated: true });
     return {
       type: 'postgres',
       extensions: ['postgres'],

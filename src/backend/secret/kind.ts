@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import type { Schema } from '../../config/table.js';
-import { boolean, choice, count, credential, table, text } from '../../config/values.js';
+import { table, text } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
-import { proxy } from './proxy.js';
 import { suggest } from '../../diagnostic/suggest.js';
-import {
-  secretParameters,
-  type Provider,
-  type SecretParameter,
-} from '../../engine/secret-parameters.js';
+import { secretParameters, type Provider } from '../../engine/secret-parameters.js';
+import { valueFields } from './values.js';
 
 /** A type of secret as a backend uses it. */
 export interface SecretKind<P extends Schema = Schema> {
@@ -17,40 +13,37 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly fields: P;
   /** Any of these given means that the secret is to be created. */
   readonly credentials: ReadonlySet<string>;
+  readonly providers: readonly Provider[];
   /** What `secret_parameters` may hold: the parameters of the type, under DuckDB's names. */
   readonly parameters: Schema;
+  /** What a plan may hold of them. */
+  readonly planned: Schema;
+  /** What its scopes may begin with; without any, the engine does not ask for them. */
+  readonly schemes: readonly string[];
 }
 
 /** The keys of a backend's table that concern its secret. */
 export const secretKeys = { secret_name: text, secret_parameters: table };
 
-export function secretKind<P extends Schema>(
-  type: string,
-  fields: P,
-  credentials: readonly string[],
-  providers: readonly Provider[],
-): SecretKind<P> {
+type Described<P extends Schema> = Pick<
+  SecretKind<P>,
+  'type' | 'fields' | 'providers' | 'schemes'
+> & { readonly credentials: readonly string[] };
+
+export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
+  const { type, fields, credentials, providers } = described;
   const rows = Object.entries(secretParameters[type] ?? {}).map(
-    ([name, row]) => [name, fieldOf(row)] as const,
+    ([name, row]) => [name, valueFields(row)] as const,
   );
   const provider = v.picklist(providers, ({ input }) => {
     const near = typeof input === 'string' ? suggest(input, providers) : {};
     return problem('unknown-provider', { known: providers, ...near });
   });
+  const configured = rows.map(([name, one]) => [name, one.configured] as const);
   return {
-    type,
-    fields,
+    ...described,
     credentials: new Set(credentials),
-    parameters: { ...Object.fromEntries(rows), ...fields, provider },
+    parameters: { ...Object.fromEntries(configured), ...fields, provider },
+    planned: Object.fromEntries(rows.map(([name, one]) => [name, one.planned])),
   };
-}
-
-/** What a configuration writes for a parameter. */
-function fieldOf({ value, sensitive, only }: SecretParameter): Schema[string] {
-  if (value === 'map') return table;
-  if (value === 'boolean') return boolean;
-  if (value === 'integer') return count;
-  if (value === 'proxy') return proxy;
-  if (sensitive) return credential;
-  return only === undefined ? text : choice(only);
 }

@@ -49,8 +49,19 @@ function secretName(
   const given = fields.values.secret_name;
   if (given !== undefined) return foldName(given);
   if (fields.has('secret_name')) return undefined;
-  if (input.created && storage === undefined) return foldName(`lakeplan_${role}_${lake}`);
+  if (input.created && storage === undefined) return generatedName(role, lake);
   const reason = input.created ? 'motherduck' : 'reference';
   report.add('missing-secret-name', fields.pointer, { reason });
   return undefined;
+}
+
+type Role = SecretDraft['role'];
+
+function generatedName(role: Role, lake: string): string {
+  return foldName(`lakeplan_${role}_${lake}`);
+}
+
+/** The names that secrets of the lake have where the configuration gives none. */
+export function generatedSecretNames(lake: string): readonly string[] {
+  return (['metadata', 'storage'] as const).map((role) => generatedName(role, lake));
 }

@@ -1,5 +1,8 @@
-import { readValue, shown } from '../../config/table.js';
-import { credential, isEncodable, type CredentialText, type Table } from '../../config/values.js';
+import * as v from 'valibot';
+import { isControlled } from '../../config/path-rules.js';
+import { problem } from '../../config/problem.js';
+import { checkValue, readValue, shown } from '../../config/table.js';
+import { credential, encodable, type CredentialText, type Table } from '../../config/values.js';
 import { readsVariables } from '../../config/variables.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
@@ -41,6 +44,12 @@ export function parametersOf(
   return parameters;
 }
 
+/** The name of an HTTP header: a line break in it would begin another one. */
+export const mapKey = v.pipe(
+  encodable,
+  v.check((key: string) => !isControlled(key), problem('control-character', {})),
+);
+
 /** A map's values are all credentials; its keys are names, which HTTP compares without case. */
 function credentialMap(
   table: Table,
@@ -58,7 +67,7 @@ function credentialMap(
     if (earlier !== undefined) {
       report.add('duplicate-key', at, { key: shown(key) }, { related: [earlier] });
     }
-    if (!isEncodable(key)) report.add('unencodable-text', at, {});
+    checkValue(mapKey, key, at, report);
     seen.set(foldName(key), at);
     const value = readValue(credential, table[key], at, context);
     if (value !== undefined) {

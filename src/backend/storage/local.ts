@@ -9,6 +9,12 @@ const schema = { ...typeKey, path: text };
 /** A folder on this machine. */
 export const local: StorageBackend<typeof schema> = {
   schema,
+  schemes: [],
+  checkDataPath(path, pointer, report) {
+    if (!checkFolder(path, pointer, report)) return;
+    if (normaliseFolder(path, isDrivePath(path)) !== path)
+      report.add('invalid-plan', pointer, { problem: 'path-spelling' });
+  },
   plan(fields, { report }, hosting) {
     if (hosting?.localStorage === false) {
       report.add('storage-not-allowed', fields.pointer, {});
@@ -28,20 +34,28 @@ export const local: StorageBackend<typeof schema> = {
  * spelled otherwise: with `//` in the path, live files (run on 1.4.4 and 1.5.5).
  */
 function readFolder(path: string, pointer: string, report: Report): string | undefined {
-  const drive = /^[A-Za-z]:\\/.test(path);
-  if (/^(file:|[a-z][a-z0-9+.-]+:\/\/)/i.test(path)) {
-    report.add('url-in-path', pointer, {});
-    return undefined;
-  }
-  if (path.startsWith('~')) {
-    report.add('home-in-path', pointer, {});
-    return undefined;
-  }
-  if (!checkPath(drive ? path.replaceAll('\\', '/') : path, localRules, pointer, report))
-    return undefined;
-  const folder = normaliseFolder(path, drive);
+  if (!checkFolder(path, pointer, report)) return undefined;
+  const folder = normaliseFolder(path, isDrivePath(path));
   if (!/^([A-Za-z]:)?[/\\]/.test(path)) report.add('relative-path', pointer, {});
   if (/^([A-Za-z]:)?\/$/.test(folder)) report.add('disk-root', pointer, {});
   if (folder !== path && folder !== `${path}/`) report.add('normalised-path', pointer, {});
   return folder;
+}
+
+/** Whether the path is one of this machine, and of one folder. */
+function checkFolder(path: string, pointer: string, report: Report): boolean {
+  if (/^(file:|[a-z][a-z0-9+.-]+:\/\/)/i.test(path)) {
+    report.add('url-in-path', pointer, {});
+    return false;
+  }
+  if (path.startsWith('~')) {
+    report.add('home-in-path', pointer, {});
+    return false;
+  }
+  const slashes = isDrivePath(path) ? path.replaceAll('\\', '/') : path;
+  return checkPath(slashes, localRules, pointer, report);
+}
+
+function isDrivePath(path: string): boolean {
+  return /^[A-Za-z]:\\/.test(path);
 }

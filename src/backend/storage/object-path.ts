@@ -62,10 +62,30 @@ function readScopeAsLocation(
 function readUrl(
   url: string | undefined,
   pointer: string,
-  { schemes }: Addressing,
+  addressing: Addressing,
   report: Report,
 ): string | undefined {
-  if (url === undefined) return undefined;
+  const parts = url === undefined ? undefined : splitUrl(url, addressing, pointer, report);
+  if (parts === undefined) return undefined;
+  const { scheme, bucket, key } = parts;
+  if (key.endsWith('//')) report.add('normalised-path', pointer, {});
+  return `${scheme}://${bucket}${key.replace(/\/+$/, '')}/`;
+}
+
+interface UrlParts {
+  readonly scheme: string;
+  readonly bucket: string;
+  /** All behind the bucket, from its first slash on. */
+  readonly key: string;
+}
+
+/** The parts of an address in an object store; undefined, and reported, where one is not right. */
+function splitUrl(
+  url: string,
+  { schemes }: Addressing,
+  pointer: string,
+  report: Report,
+): UrlParts | undefined {
   const [, scheme = '', bucket = '', key = ''] = /^([^:/]*):\/\/([^/]*)(.*)$/s.exec(url) ?? [];
   if (!schemes.includes(scheme)) {
     report.add('wrong-scheme', pointer, { expected: schemes });
@@ -73,8 +93,19 @@ function readUrl(
   }
   if (!checkBucket(bucket, pointer, report) || !checkPath(key, objectRules, pointer, report))
     return undefined;
-  if (key.endsWith('//')) report.add('normalised-path', pointer, {});
-  return `${scheme}://${bucket}${key.replace(/\/+$/, '')}/`;
+  return { scheme, bucket, key };
+}
+
+/** A data path as a plan holds it: the same address, with exactly one slash at its end. */
+export function checkDataPath(
+  path: string,
+  addressing: Addressing,
+  pointer: string,
+  report: Report,
+): void {
+  const parts = splitUrl(path, addressing, pointer, report);
+  if (parts !== undefined && (!parts.key.endsWith('/') || parts.key.endsWith('//')))
+    report.add('invalid-plan', pointer, { problem: 'path-spelling' });
 }
 
 function readBucket(

@@ -8,8 +8,9 @@ import { readSecret, type SecretInput } from '../secret/input.js';
 import { secretKeys, secretKind } from '../secret/kind.js';
 import type { SecretDraft } from '../secret/draft.js';
 import { planSecret } from '../secret/node.js';
-import { endpoint, endpointParameters } from './endpoint.js';
-import { locationKeys, readLocation, type Addressing } from './object-path.js';
+import { endpoint } from '../secret/address.js';
+import { endpointParameters } from './endpoint.js';
+import { checkDataPath, locationKeys, readLocation, type Addressing } from './object-path.js';
 import { readRegion } from './region.js';
 import { readScope } from './scope.js';
 
@@ -47,15 +48,19 @@ export interface ObjectStore extends Addressing {
 export function objectStore(store: ObjectStore): StorageBackend {
   const { type } = store;
   const credentials = [...keys, ...(store.credentials ?? [])];
-  const kind = secretKind(type, { ...secretFields, ...store.fields }, credentials, providers);
+  const fields = { ...secretFields, ...store.fields };
+  const { schemes } = store;
+  const kind = secretKind({ type, fields, credentials, providers, schemes });
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys };
   const backend: StorageBackend<typeof schema> = {
     schema,
-    parameters: kind.parameters,
-    plan(fields, context, hosting) {
+    secret: kind,
+    schemes,
+    checkDataPath: (path, pointer, report) => checkDataPath(path, store, pointer, report),
+    plan(given, context, hosting) {
       const { report } = context;
-      const input = readSecret(kind, fields, context);
-      const dataPath = readLocation(fields, store, report);
+      const input = readSecret(kind, given, context);
+      const dataPath = readLocation(given, store, report);
       const storage: SecretStorage | undefined =
         hosting?.catalog === 'motherduck' ? 'motherduck' : undefined;
       const chain = input.provider === 'credential_chain';
@@ -67,7 +72,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
         role: 'storage',
         input,
         in: storage,
-        overrides: overridesOf(store, input, fields.pointer, hosting, report),
+        overrides: overridesOf(store, input, given.pointer, hosting, report),
         scope: input.created
           ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
           : undefined,
@@ -75,7 +80,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
       return {
         extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
         dataPath,
-        secret: planSecret(draft, fields, context),
+        secret: planSecret(draft, given, context),
       };
     },
   };

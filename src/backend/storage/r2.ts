@@ -1,5 +1,4 @@
-import { matching } from '../../config/values.js';
-import { problem } from '../../config/problem.js';
+import { account } from '../secret/address.js';
 import { objectStore } from './object-store.js';
 
 /** Cloudflare R2. Without an account or an endpoint DuckDB makes a secret that points nowhere, and says nothing (run). */
@@ -7,8 +6,7 @@ export const r2 = objectStore({
   type: 'r2',
   schemes: ['r2'],
   scopeIsLocation: false,
-  // DuckDB pastes it into the host name.
-  fields: { account_id: matching(/^[A-Za-z0-9-]+$/, problem('invalid-account-id', {})) },
+  fields: { account_id: account },
   missing: (secret) => (secret.has('account_id') || secret.has('endpoint') ? [] : ['account_id']),
   adapt(overrides, secret, _pointer, report) {
     if (!secret.has('endpoint')) return overrides;

@@ -1,7 +1,7 @@
 import { diff } from '../../diff/diff.js';
 import { renderDiff } from '../../diff/render.js';
 import { printable } from '../../diagnostic/printable.js';
-import { parsePlan } from '../../plan/parse.js';
+import { parsePlan } from '../../plan-file/parse.js';
 import type { Plan } from '../../plan/nodes.js';
 import type { Difference } from './state.js';
 

@@ -47,6 +47,11 @@ export const attachWords = {
     help: () =>
       'SQLite has no schemas; in PostgreSQL a name has at most 63 bytes, does not begin with `pg_`, and is not `information_schema`',
   },
+  'invalid-default-table': {
+    message: () => 'DuckDB cannot find a table by this name',
+    help: () =>
+      `write ${code('table')} or ${code('schema.table')}; a name with a dot in it stands in double quotes`,
+  },
   'invalid-snapshot-time': {
     message: () => 'this is not a moment DuckDB can read',
     help: () => `write a date, or a date and a time: ${code('2026-01-31T12:00:00Z')}`,

@@ -67,13 +67,16 @@ export const pathWords = {
     help: () => `write ${code('/')}`,
   },
   'control-character': {
-    message: () => 'there is a control character in this path',
+    message: () => 'there is a control character in this text',
     help: () => 'remove it; a line break at the end is easily missed',
   },
   'engine-placeholder': {
     message: () =>
       `DuckLake replaces ${code('{DATA_PATH}')} and ${code('{METADATA_…}')} in its own SQL, and this text holds one`,
-    help: () => 'choose another name or path',
+    help: ({ generated }) =>
+      generated
+        ? 'give the catalog a `secret_name`; without one its secret is named after the lake'
+        : 'choose another name or path',
   },
   'relative-path': {
     message: () => 'a relative path is resolved by each process against its own working directory',

@@ -9,6 +9,12 @@ const problems: Readonly<Record<PlanProblem, string>> = {
   'unsafe-word': 'this would be written into the SQL as it stands, and is not a plain word',
   'unencodable-text': 'this text holds a character that cannot stand in SQL',
   'literal-credential': 'a sensitive parameter must hold the name of a credential, not text',
+  'credential-name':
+    'a credential is named by its secret and its parameter, and its variable by a plain name',
+  secret: 'the plan has no secret of this name and of the type that the catalog takes',
+  path: 'there is no catalog of this type at such a path',
+  'path-spelling': 'this path is not in its plain spelling, in which the clean-up lists it',
+  scope: "a scope begins with a scheme of its secret's type, and ends in a slash",
   order: 'the order must be extensions, secrets, attaches',
   duplicate: 'this node stands here twice',
   use: 'no lake of the plan is attached under this alias',

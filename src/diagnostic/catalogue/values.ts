@@ -1,4 +1,4 @@
-import type { Unused, ValueType } from '../codes.js';
+import type { CredentialForm, Unused, ValueType } from '../codes.js';
 import { code, meant, oneOf, type Catalogue } from '../words.js';
 
 const typeWords: Readonly<Record<ValueType, string>> = {
@@ -43,6 +43,36 @@ const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: st
   },
   'endpoint-given': { why: 'the endpoint wins over the account', help: 'remove one of the two' },
   'engine-ignores-it': { why: 'DuckDB takes it in a secret and never reads it', help: 'remove it' },
+};
+
+/** What is in the text, and the place where it is never shown. */
+const credentialForms: Readonly<
+  Record<CredentialForm, { readonly what: string; readonly help: string }>
+> = {
+  userinfo: {
+    what: 'a user or a password',
+    help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table",
+  },
+  'motherduck-token': {
+    what: 'a MotherDuck token',
+    help: 'leave it out: whoever runs the SQL sets the environment variable `motherduck_token`',
+  },
+  signature: {
+    what: 'the signature of a signed address',
+    help: 'write the address without its query, and give `key_id` and `secret` in the storage table',
+  },
+  'storage-key': {
+    what: 'a key of an object store',
+    help: 'write it in the storage table, as `key_id`, `secret` or `session_token`',
+  },
+  password: {
+    what: 'a password',
+    help: 'write it as `password` in a postgres catalog, best as `${PGPASSWORD}`',
+  },
+  token: {
+    what: 'a token or a secret',
+    help: 'write it under the parameter of its own in `secret_parameters`, such as `bearer_token`',
+  },
 };
 
 export const valueWords = {
@@ -104,9 +134,20 @@ export const valueWords = {
     message: () => 'this must be 0 or more',
     help: () => 'write a whole number from 0 on',
   },
+  'number-not-taken': {
+    message: () => 'DuckDB does not take this number here',
+    help: ({ multipleOf = 1, most }) =>
+      multipleOf === 1
+        ? `write a whole number up to ${most ?? ''}`
+        : `write a multiple of ${multipleOf}`,
+  },
   'invalid-port': {
     message: () => 'this is not a port',
     help: () => 'write a whole number from 1 to 65535',
+  },
+  'invalid-host': {
+    message: () => 'this is not a host',
+    help: () => 'write a name, an address or the folder of a socket; the rest has keys of its own',
   },
   'unencodable-text': {
     message: () =>
@@ -114,8 +155,8 @@ export const valueWords = {
     help: () => 'remove the character',
   },
   'credential-in-text': {
-    message: () => 'this URL holds a user or a password, and it would be shown',
-    help: () => 'put the credentials in keys of their own',
+    message: ({ form }) => `this text holds ${credentialForms[form].what}, and it would be shown`,
+    help: ({ form }) => credentialForms[form].help,
   },
   'malformed-variable': {
     message: ({ nested }) =>

@@ -71,9 +71,4 @@ export const parameterExplanations = {
     happens: 'DuckDB takes it and never reads it.',
     advice: 'Leave it out.',
   },
-  'secret-parameter-changed': {
-    title: 'a secret has another parameter',
-    happens: 'What this type of secret does with it is not known to lakeplan.',
-    advice: 'Look it up in the documentation of the extension that brings the type.',
-  },
 } satisfies Explanations;

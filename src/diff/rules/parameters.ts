@@ -7,15 +7,13 @@ type ParameterRule = Rule<ParameterValue, CreatedSecret>;
 
 /** The rule for a parameter of a secret of that type. */
 export function parameterRuleOf(type: string, name: string): ParameterRule {
-  const rows = Object.hasOwn(secretParameters, type) ? secretParameters[type] : undefined;
-  const row = rows !== undefined && Object.hasOwn(rows, name) ? rows[name] : undefined;
-  if (row === undefined) return 'secret-parameter-changed';
-  if (row.ignored === true) return 'parameter-without-effect';
+  const row = secretParameters[type]?.[name];
+  if (row?.ignored === true) return 'parameter-without-effect';
   const own = type === 'postgres' ? postgresRules : storageRules;
   const rest = type === 'postgres' ? 'catalog-access-changed' : 'storage-access-changed';
   const rule = Object.hasOwn(own, name) ? own[name] : undefined;
   return (before, after, pair) => {
-    const credential = row.value !== 'map' && (isCredential(before) || isCredential(after));
+    const credential = row?.value !== 'map' && (isCredential(before) || isCredential(after));
     return credential ? credentialCode(before, after) : apply(rule ?? rest, before, after, pair);
   };
 }

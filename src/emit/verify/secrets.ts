@@ -1,17 +1,18 @@
 import type { ReferencedSecret } from '../../plan/nodes.js';
-import { quoteIdentifier, quoteString } from '../quote.js';
+import { quoteIdentifier, quoteString, word } from '../quote.js';
 import { isNamed, type Assertion } from './assertion.js';
 
 /** What must hold of a secret that is only referred to. What is kept in MotherDuck shows only once it is attached. */
 export function assertSecret({ name, type, in: storage }: ReferencedSecret, node: number) {
   if (storage !== undefined) return [];
+  const kind = `TYPE ${word(type)}`;
   const secret = `the secret ${quoteIdentifier(name)}`;
   const found = `FROM duckdb_secrets() WHERE ${isNamed('name', name)}`;
   const assertions: readonly Assertion[] = [
     {
       node,
       refutedBy: `WHERE NOT EXISTS (${found})`,
-      message: `${secret} does not exist: create it, with TYPE ${type}, before this script`,
+      message: `${secret} does not exist: create it, with ${kind}, before this script`,
     },
     {
       node,
@@ -22,7 +23,7 @@ export function assertSecret({ name, type, in: storage }: ReferencedSecret, node
     {
       node,
       refutedBy: `${found} AND type <> ${quoteString(type)}`,
-      message: `${secret} is not of TYPE ${type}: create it anew, or refer to another one`,
+      message: `${secret} is not of ${kind}: create it anew, or refer to another one`,
     },
   ];
   return assertions;

@@ -1,53 +1,23 @@
 import { expand, type Environment } from '../../config/variables.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import {
-  databaseNameOf,
-  foldName,
-  metadataCatalogOf,
-  reservedDatabases,
-} from '../../engine/names.js';
+import { databaseNameOf, foldName, metadataCatalogOf } from '../../engine/names.js';
 import { aliasOf } from '../attach.js';
 import type { LakePlan } from '../lake.js';
+import { checkDatabases, type Database } from './databases.js';
 
-interface Name {
-  readonly name: string;
-  readonly pointer: string;
-}
-
-/**
- * One set of names per session, compared as the engine does: aliases, metadata catalogs, the hidden catalog of each
- * lake, the engine's own databases, and the databases the stores open. A clash replaces a catalog, is a silent no-op
- * or ends the instance (run on 1.4.4 and 1.5.5).
- */
+/** The databases of all lakes, and those that the stores open, have different names. */
 export function checkNames(lakes: readonly LakePlan[], env: Environment, report: Report): void {
-  const databases = new Set(lakes.map(({ source }) => storeDatabase(source.database, env)));
-  const taken = new Map<string, string>();
-  for (const lake of lakes) {
-    // Of the names of one lake the first clash is the one to say: the hidden catalog goes where the alias goes.
-    let clashes = false;
-    for (const { name, pointer } of namesOf(lake)) {
-      if (reservedDatabases.includes(name)) {
-        report.add('reserved-name', pointer, {});
-        continue;
-      }
-      if (databases.has(name)) report.add('alias-is-database', pointer, {});
-      const earlier = taken.get(name);
-      if (earlier === undefined) taken.set(name, pointer);
-      else if (!clashes) {
-        clashes = true;
-        report.add('name-clash', pointer, {}, { related: [earlier] });
-      }
-    }
-  }
+  const open = new Set(lakes.map(({ source }) => storeDatabase(source.database, env)));
+  checkDatabases(lakes.map(namesOf), open, report);
 }
 
 /**
  * The alias, the hidden catalog, and the configured name for that catalog, each as far as there is one; on MotherDuck's
  * compute the name of the database. They are known even where the rest of the lake is not valid.
  */
-function namesOf({ fields, metadata, options }: LakePlan): readonly Name[] {
+function namesOf({ fields, metadata, options }: LakePlan): readonly Database[] {
   if (metadata === undefined) return [];
-  const names: Name[] = [];
+  const names: Database[] = [];
   if (metadata.plan.hosting.catalog === 'motherduck') {
     const { database } = metadata.fields.values;
     const pointer = metadata.fields.at('database');

@@ -1,14 +1,14 @@
-import { checkPlaceholder } from '../../config/path-rules.js';
 import { hasZone } from '../../config/snapshot-time.js';
 import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { takesMetadataSchema } from '../../engine/attach-options.js';
+import { attachOptions, takesMetadataSchema } from '../../engine/attach-options.js';
 
 /** What the options of one lake may not say together, or for its kind of catalog. */
 export function checkOptions(options: Fields, metadata: string | undefined, report: Report): void {
   checkSnapshot(options, report);
   checkMode(options, report);
-  checkNames(options, metadata, report);
+  checkSchemas(options, metadata, report);
+  checkMetadataMode(options, metadata, report);
   if (options.has('busy_timeout') && metadata === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
   }
@@ -36,19 +36,29 @@ function checkMode(options: Fields, report: Report): void {
     conflict('read_write', 'read_only', options, report);
 }
 
-function checkNames(options: Fields, metadata: string | undefined, report: Report): void {
-  for (const key of ['metadata_schema', 'metadata_catalog']) {
-    const name = options.values[key];
-    if (typeof name === 'string') checkPlaceholder(name, options.at(key), report);
+const schemaKeys = ['metadata_schema', 'meta_schema'];
+
+function checkSchemas(options: Fields, metadata: string | undefined, report: Report): void {
+  for (const key of schemaKeys) {
+    const schema = options.values[key];
+    if (typeof schema !== 'string' || metadata === undefined) continue;
+    if (key === 'meta_schema' && metadata !== 'postgres') continue;
+    if (!takesMetadataSchema(metadata, schema))
+      report.add('invalid-metadata-schema', options.at(key), {});
   }
-  const schema = options.values['metadata_schema'];
-  if (
-    typeof schema === 'string' &&
-    metadata !== undefined &&
-    !takesMetadataSchema(metadata, schema)
-  ) {
-    report.add('invalid-metadata-schema', options.at('metadata_schema'), {});
-  }
+  const [own, passed] = schemaKeys.map((key) => options.values[key]);
+  // The first session works, and every later ATTACH fails (run on 1.4.4 and 1.5.5).
+  if (own !== undefined && passed !== undefined && own !== passed)
+    conflict('meta_schema', 'metadata_schema', options, report);
+}
+
+/** What is written then fails at its commit (run on 1.4.4 and 1.5.5). */
+function checkMetadataMode(options: Fields, metadata: string | undefined, report: Report): void {
+  const { meta_read_only: catalogOnly, read_only: readOnly } = options.values;
+  const isRead = readOnly === true || snapshotKeys.some((key) => options.has(key));
+  const isKnown = attachOptions.meta_read_only.metadata.some((type) => type === metadata);
+  if (catalogOnly === true && !isRead && isKnown)
+    report.add('missing-key', options.pointer, { key: 'read_only' });
 }
 
 function conflict(key: string, other: string, options: Fields, report: Report): void {

@@ -1,4 +1,5 @@
 import { backends } from '../../backend/index.js';
+import type { SecretKind } from '../../backend/secret/kind.js';
 import { extensionKeys, lakeKeys } from '../../config/lake.js';
 import type { Field } from '../../config/expand.js';
 import type { Schema } from '../../config/table.js';
@@ -6,7 +7,7 @@ import { credential, isTable, text } from '../../config/values.js';
 import { expand, type Environment } from '../../config/variables.js';
 import { attachOptionName } from '../../engine/attach-options.js';
 import { secretParameterName, secretParameters } from '../../engine/secret-parameters.js';
-import { optionFields } from '../../plan/options.js';
+import { optionFields } from '../../plan/option-rows.js';
 
 /** A table of a lake: its keys as the compiler knows them, and the tables in it. */
 export interface KnownTable {
@@ -70,13 +71,12 @@ function backendTable(key: string, value: unknown, env: Environment): KnownTable
   const known = backendsAt(key);
   const type = isTable(value) ? typeOf(value['type'], env) : undefined;
   if (known === undefined || type === undefined || !Object.hasOwn(known, type)) return undefined;
-  const { schema, parameters } = known[type] ?? { schema: {} };
+  const { schema, secret } = known[type] ?? { schema: {} };
   return {
     // The type is a text that names a backend, or this table were not known.
     fields: { ...schema, type: text },
     nameOf: asWritten,
-    inside: (name) =>
-      name === 'secret_parameters' && parameters ? secretTable(type, parameters) : undefined,
+    inside: (name) => (name === 'secret_parameters' && secret ? secretTable(secret) : undefined),
   };
 }
 
@@ -85,10 +85,10 @@ function typeOf(configured: unknown, env: Environment): string | undefined {
   return typeof expansion === 'object' && 'text' in expansion ? expansion.text : undefined;
 }
 
-function secretTable(type: string, fields: Schema): KnownTable {
+function secretTable({ type, parameters }: SecretKind): KnownTable {
   const rows = secretParameters[type] ?? {};
   return {
-    fields,
+    fields: parameters,
     nameOf: secretParameterName,
     inside: (name) => (rows[name]?.value === 'map' ? credentialTable : undefined),
   };

@@ -6,6 +6,9 @@ const schema = { ...typeKey, server: text };
 /** A catalog in a store that no DuckDB can read. */
 export const redis: MetadataBackend<typeof schema> = {
   schema,
+  checkPath(path, pointer, report) {
+    if (!path.includes(':')) report.add('invalid-plan', pointer, { problem: 'path' });
+  },
   plan(fields, { report }) {
     const { server } = fields.values;
     if (!fields.has('server')) report.add('missing-key', fields.pointer, { key: 'server' });

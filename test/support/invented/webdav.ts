@@ -6,6 +6,10 @@ const schema = { ...typeKey, url: text };
 /** Data in a place that no DuckDB can reach. */
 export const webdav: StorageBackend<typeof schema> = {
   schema,
+  schemes: ['dav'],
+  checkDataPath(path, pointer, report) {
+    if (!path.endsWith('/')) report.add('invalid-plan', pointer, { problem: 'path-spelling' });
+  },
   plan(fields) {
     return { extensions: ['webdav'], dataPath: fields.values.url };
   },

@@ -21,6 +21,7 @@ export function valueMistakes(lake: Lake): readonly Mistake[] {
       ...(isCredential(part, key) ? textMistakes(part, key) : plainMistakes(part, key)),
       ...(key === 'use_ssl' ? [setTo(part, key, 'wrong-type', 'yes')] : []),
       ...(key === 'port' ? portMistakes(part) : []),
+      ...(key === 'host' ? [setTo(part, key, 'invalid-host', 'db port=5433')] : []),
       ...(key === 'url_style' || key === 'compute'
         ? [setTo(part, key, 'invalid-choice', 'virtual')]
         : []),

@@ -15,6 +15,21 @@ const boolean: Row = { value: spelled(fc.boolean()) };
 const count: Row = { value: spelled(fc.nat()) };
 const text: Row = { value: spelled(hostileText()) };
 
+/** A word in any letter case, which is written in capitals. */
+const words = (...all: string[]): Row => ({
+  value: spelled(fc.constantFrom(...all).chain((word) => fc.mixedCase(fc.constant(word)))),
+});
+
+const plainPart = hostileText(/[".\p{Cc}]/gu).map((part) => part.trim() || 'x');
+const quotedPart = hostileText(/["\p{Cc}]/gu).map((part) => `"${part}"`);
+const table: Row = {
+  value: spelled(
+    fc
+      .array(fc.oneof(plainPart, quotedPart), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join('.')),
+  ),
+};
+
 const moments = [
   '2026-01-31',
   '2026-01-31T12:00:00Z',
@@ -33,16 +48,25 @@ const ducklakeRows: Readonly<Record<string, Row>> = {
   busy_timeout: { ...count, since: '1.4.1' },
   create_if_not_exists: boolean,
   data_inlining_row_limit: count,
-  default_table: text,
+  default_table: table,
   ducklake_version: { ...text, since: '2.0.0' },
   encrypted: boolean,
   hidden: { ...boolean, since: '1.5.2' },
-  meta_block_size: { ...count, metadata: ['duckdb'] },
-  meta_busy_timeout: { ...count, metadata: ['sqlite'] },
-  meta_isolation_level: { ...text, metadata: ['postgres'] },
-  meta_journal_mode: { ...text, metadata: ['sqlite'] },
+  meta_block_size: { value: spelled(fc.constantFrom(16384, 65536, 262144)), metadata: ['duckdb'] },
+  meta_busy_timeout: { value: spelled(fc.nat(2_147_483_647)), metadata: ['sqlite'] },
+  meta_isolation_level: {
+    ...words('READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'),
+    metadata: ['postgres'],
+  },
+  meta_journal_mode: {
+    ...words('DELETE', 'TRUNCATE', 'PERSIST', 'MEMORY', 'WAL', 'OFF'),
+    metadata: ['sqlite'],
+  },
   meta_read_only: { ...boolean, metadata: ['duckdb', 'sqlite', 'postgres'] },
-  meta_row_group_size: { ...count, metadata: ['duckdb'] },
+  meta_row_group_size: {
+    value: spelled(fc.integer({ min: 1, max: 1000 }).map((groups) => groups * 2048)),
+    metadata: ['duckdb'],
+  },
   meta_schema: { ...text, metadata: ['postgres'] },
   metadata_catalog: text,
   metadata_schema: text,
@@ -119,7 +143,8 @@ function isTaken({ name, row, value }: Option, kind: string, { has }: LakeSessio
   if (since !== undefined && !has(since)) return false;
   if (until !== undefined && has(until)) return false;
   if (metadata !== undefined && !metadata.includes(kind)) return false;
-  if (name === 'metadata_schema') return isSchema(String(optionOf(name, value)), kind);
+  if (name === 'metadata_schema' || name === 'meta_schema')
+    return isSchema(String(optionOf(name, value)), kind);
   if (name === 'data_inlining_row_limit' && (kind === 'sqlite' || kind === 'postgres'))
     return optionOf(name, value) === 0 || has('1.4.3');
   return true;
@@ -127,6 +152,7 @@ function isTaken({ name, row, value }: Option, kind: string, { has }: LakeSessio
 
 function isSchema(schema: string, kind: string): boolean {
   if (kind === 'sqlite') return false;
+  if (schema === 'information_schema') return false;
   return kind !== 'postgres' || (!schema.startsWith('pg_') && Buffer.byteLength(schema) <= 63);
 }
 
@@ -142,6 +168,9 @@ function agreeing(options: readonly Option[]): readonly Option[] {
   return options.filter(({ name, value }) => {
     if (name === 'snapshot_time') return !version;
     if (name === 'read_only') return readOnly !== undefined;
+    if (name === 'meta_schema') return valueOf('metadata_schema') === undefined;
+    if (name === 'meta_read_only')
+      return optionOf(name, value) === false || snapshot || readOnly === true;
     if (name !== 'read_write') return true;
     const write = optionOf(name, value);
     return write !== readOnly && !(snapshot && write === true);
@@ -155,8 +184,10 @@ function unclashing(option: Option, { databases }: LakeSession): Option {
   return { ...option, value: new Configured(free, spelling, sensitive) };
 }
 
-/** A moment has its T and Z in upper case. */
+const inCapitals = ['snapshot_time', 'meta_isolation_level', 'meta_journal_mode'];
+
+/** A moment has its T and Z in upper case, and a word of the engine all of its letters. */
 function optionOf(name: string, value: Configured | Date): OptionModel {
   if (value instanceof Date) return value.toISOString();
-  return name === 'snapshot_time' ? String(value.value).toUpperCase() : value.value;
+  return inCapitals.includes(name) ? String(value.value).toUpperCase() : value.value;
 }

@@ -23,7 +23,7 @@ const count = spelled(fc.nat());
 const proxy = spelled(fc.constantFrom('h', 'a-b.c:3128', 'http://h', 'http://10.0.0.1:80'));
 
 const headers = fc
-  .uniqueArray(fc.tuple(hostileText(), credential), {
+  .uniqueArray(fc.tuple(hostileText(/\p{Cc}/gu), credential), {
     selector: ([name]) => fold(name),
     maxLength: 3,
   })

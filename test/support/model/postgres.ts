@@ -15,7 +15,8 @@ import {
 } from './secret.js';
 import type { Build, LakeSession } from './session.js';
 
-const host = spelled(hostileText().map((text) => text.replaceAll(/:\/\/+/g, ':/')));
+/** Names with anything in them but what tells a URL or a connection string. */
+const host = spelled(hostileText(/[\s=@]/g).map((text) => text.replaceAll(/:\/\/+/g, ':/')));
 
 const wish = fc.record({
   mode: fc.constantFrom('reference', 'connection', 'connection', 'uri'),

@@ -110,6 +110,47 @@ export const optionPages = {
       attach_options = { meta_busy_timeout = 20000 }
     `,
   },
+  'invalid-default-table': {
+    title: 'Not the name of a table',
+    why: `
+      The default table is a name of one to three parts: table, schema.table, or
+      database.schema.table. A part with a dot or a blank at its end stands in double quotes, and
+      no part holds a double quote itself. With an open quote or a fourth part ATTACH fails;
+      with an empty part DuckDB 1.4 and 1.5 attach the lake and then look for another table.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+      attach_options = { default_table = 'main."orders' }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+      attach_options = { default_table = 'main."orders"' }
+    `,
+  },
+  'number-not-taken': {
+    title: 'DuckDB does not take this number',
+    why: `
+      Some options pass a number on to the file the catalog is kept in, which takes only some:
+      meta_row_group_size is a multiple of 2048, and meta_busy_timeout at most 2147483647
+      milliseconds. With any other number ATTACH fails (run on DuckDB 1.4.4 and 1.5.5).
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "duckdb", uri = "/srv/catalogs/sales.ducklake" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+      attach_options = { meta_row_group_size = 1000 }
+    `,
+    right: toml`
+      [lakes.sales]
+      catalog = { type = "duckdb", uri = "/srv/catalogs/sales.ducklake" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+      attach_options = { meta_row_group_size = 2048 }
+    `,
+  },
   'invalid-snapshot-time': {
     title: 'DuckDB cannot read this moment',
     why: `

@@ -77,6 +77,40 @@ export const typePages = {
       storage = { type = "local", path = "/srv/lakes/sales" }
     `,
   },
+  'invalid-host': {
+    title: 'Not a host',
+    why: `
+      The host of a PostgreSQL server is a name, an address, or the folder of a socket; several
+      are separated by commas. A blank or \`=\` in it comes from a connection string, whose other
+      words have keys of their own: \`port\`, \`database\`, \`user\`, \`password\`. DuckDB
+      passes the text on as one host, and looks up a server that nobody has.
+    `,
+    wrong: toml`
+      [lakes.sales.catalog]
+      type = "postgres"
+      host = "db.example.com port=5433"
+      database = "lake"
+      user = "lake"
+      password = "\${PGPASSWORD}"
+
+      [lakes.sales.storage]
+      type = "local"
+      path = "/lakes/sales"
+    `,
+    right: toml`
+      [lakes.sales.catalog]
+      type = "postgres"
+      host = "db.example.com"
+      port = 5433
+      database = "lake"
+      user = "lake"
+      password = "\${PGPASSWORD}"
+
+      [lakes.sales.storage]
+      type = "local"
+      path = "/lakes/sales"
+    `,
+  },
   'invalid-port': {
     title: 'This is not a port',
     why: `

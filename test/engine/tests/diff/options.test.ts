@@ -60,7 +60,7 @@ describe('diff: who may write', () => {
   it.each([
     ['read_only', { read_only: true }],
     ['read_write', { read_write: false }],
-    ['meta_read_only', { meta_read_only: true }],
+    ['meta_read_only', { meta_read_only: true, read_only: true }],
   ])('writing-forbidden, writing-allowed: %s', async (_, options) => {
     const folder = freshFolder();
     const [plain, closed] = [withOptions(folder, {}), withOptions(folder, options)];

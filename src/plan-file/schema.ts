@@ -1,22 +1,21 @@
 import * as v from 'valibot';
-import { hasUserinfo, isEncodable, isTable } from '../config/values.js';
+import { isTable } from '../config/values.js';
 import { problem } from '../config/problem.js';
+import { databaseName } from '../backend/metadata/motherduck.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
 
-/** The schema of a plan file: strict, and every name that is written bare into SQL is a bare word. */
+/**
+ * The shape of a plan file: strict, and every name that is written bare into SQL is a bare word. What the texts may be
+ * is asked where they end.
+ */
 
 const invalid = (what: PlanProblem) => problem('invalid-plan', { problem: what });
 
-const string = v.string(invalid('wrong-type'));
-const anyText = v.pipe(string, v.check(isEncodable, invalid('unencodable-text')));
-const text = v.pipe(
-  anyText,
-  v.check((one) => !hasUserinfo(one), invalid('literal-credential')),
-);
+const text = v.string(invalid('wrong-type'));
 const name = v.pipe(text, v.nonEmpty(invalid('wrong-type')));
-const bareWord = v.pipe(string, v.regex(/^[a-z_][a-z0-9_]*$/, invalid('unsafe-word')));
+const bareWord = v.pipe(text, v.regex(/^[a-z_][a-z0-9_]*$/, invalid('unsafe-word')));
 const boolean = v.boolean(invalid('wrong-type'));
-const origin = v.array(anyText, invalid('wrong-type'));
+const origin = v.array(text, invalid('wrong-type'));
 
 /** A strict object: which of its mistakes it is, valibot says by what it expected. */
 function object<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -97,7 +96,7 @@ const options = record(
 
 const duckLakeAttach = object({
   kind: v.literal('attach'),
-  lake: anyText,
+  lake: text,
   catalog: v.literal('ducklake'),
   alias: name,
   metadata: object({ type: bareWord, path: text, secret: v.exactOptional(name) }),
@@ -108,10 +107,10 @@ const duckLakeAttach = object({
 
 const motherDuckAttach = object({
   kind: v.literal('attach'),
-  lake: anyText,
+  lake: text,
   catalog: v.literal('motherduck'),
   // It is written into the path `md:<alias>`, where other characters would be read as something else.
-  alias: v.pipe(string, v.regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, invalid('unsafe-word'))),
+  alias: v.pipe(text, v.regex(databaseName, invalid('unsafe-word'))),
   create: boolean,
   dataPath: v.exactOptional(name),
   options,

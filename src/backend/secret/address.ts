@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { problem } from '../../config/problem.js';
+import { integer, matching, text } from '../../config/values.js';
+
+/** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
+export const host = v.pipe(
+  text,
+  v.regex(/^(?!.*:\/\/)/s, problem('url-in-path', {})),
+  // libpq does not take a user apart from its host; whoever writes one means a URL.
+  v.check(
+    (one) => !hostsIn(one).some(hasUser),
+    problem('credential-in-text', { form: 'userinfo' }),
+  ),
+  v.check((one) => hostsIn(one).every(isHost), problem('invalid-host', {})),
+);
+
+function hostsIn(one: string): readonly string[] {
+  return one.split(',');
+}
+
+/** The name of an abstract socket begins with the sign. */
+function hasUser(one: string): boolean {
+  return one.indexOf('@') > 0 && !one.startsWith('/');
+}
+
+/** Blanks and `=` stand between the words of a connection string, of which a host is only one. */
+function isHost(one: string): boolean {
+  return /^[/@]/.test(one) || /^[^\s=]*$/.test(one);
+}
+
+const invalidPort = problem('invalid-port', {});
+
+export const port = v.pipe(integer, v.minValue(1, invalidPort), v.maxValue(65535, invalidPort));
+
+/** A port as it is written into a plan. */
+export const portText = v.pipe(
+  matching(/^[1-9]\d{0,4}$/, invalidPort),
+  v.check((one) => Number(one) <= 65535, invalidPort),
+);
+
+/** `host[:port]`. DuckDB takes no scheme there (`http://http://h`) and reads everything behind a `/` as a path (run). */
+const address = String.raw`(?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d{1,5})?`;
+const invalidEndpoint = problem('invalid-endpoint', {});
+
+const withoutUser = v.pipe(
+  text,
+  v.check((one) => !one.includes('@'), problem('credential-in-text', { form: 'userinfo' })),
+);
+
+/** An endpoint as it is written into a plan. */
+export const endpointText = v.pipe(
+  withoutUser,
+  v.regex(new RegExp(`^${address}$`, 'i'), invalidEndpoint),
+);
+
+export interface Endpoint {
+  readonly host: string;
+  /** What its scheme says of TLS, if it has one. */
+  readonly ssl?: boolean;
+}
+
+const scheme = /^https?:\/\//i;
+
+/** An endpoint as it is configured: with a scheme or without, and with slashes at its end. */
+export const endpoint = v.pipe(
+  withoutUser,
+  v.regex(new RegExp(`^(?:https?://)?${address}/*$`, 'i'), invalidEndpoint),
+  v.transform((url): Endpoint => {
+    const [given] = scheme.exec(url) ?? [];
+    const hosted = given === undefined ? url : url.slice(given.length);
+    const [bare = ''] = hosted.split('/', 1);
+    return given === undefined
+      ? { host: bare }
+      : { host: bare, ssl: given.toLowerCase() === 'https://' };
+  }),
+);
+
+/** DuckDB pastes an account into a host name. */
+export const account = matching(/^[A-Za-z0-9-]+$/, problem('invalid-account-id', {}));

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { Field } from '../../config/expand.js';
+import { problem } from '../../config/problem.js';
+import {
+  boolean,
+  choice,
+  count,
+  credential,
+  isTable,
+  matching,
+  table,
+  text,
+} from '../../config/values.js';
+import type { SecretParameter } from '../../engine/secret-parameters.js';
+import { account, endpoint, endpointText, host, port, portText } from './address.js';
+import { proxy } from './proxy.js';
+
+/** What the value of a parameter must be: as a configuration writes it, and as a plan holds it. */
+export interface ValueFields {
+  readonly configured: Field;
+  readonly planned: Field;
+}
+
+/** What a plan names a credential by, or several; text there would be a credential itself. */
+function plannedNames(key: 'credential' | 'map'): Field {
+  return v.custom(
+    (value) => isTable(value) && key in value,
+    ({ input }) =>
+      problem('invalid-plan', {
+        problem: typeof input === 'string' ? 'literal-credential' : 'wrong-type',
+      }),
+  );
+}
+
+const digits = matching(/^\d+$/, problem('wrong-type', { expected: 'integer' }));
+
+const kinds: Readonly<Record<SecretParameter['value'], ValueFields>> = {
+  text: { configured: text, planned: text },
+  account: { configured: account, planned: account },
+  boolean: { configured: boolean, planned: boolean },
+  endpoint: { configured: endpoint, planned: endpointText },
+  host: { configured: host, planned: host },
+  integer: { configured: count, planned: digits },
+  map: { configured: table, planned: plannedNames('map') },
+  port: { configured: port, planned: portText },
+  proxy: { configured: proxy, planned: proxy },
+};
+
+const sensitiveText: ValueFields = { configured: credential, planned: plannedNames('credential') };
+
+export function valueFields({ value, sensitive, only }: SecretParameter): ValueFields {
+  if (value === 'text' && sensitive) return sensitiveText;
+  if (only === undefined) return kinds[value];
+  const chosen = choice(only);
+  return { configured: chosen, planned: chosen };
+}

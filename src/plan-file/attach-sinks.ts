@@ -1,0 +1,66 @@
+import { checkValue } from '../config/table.js';
+import { attachText } from '../config/values.js';
+import { hasPlaceholder } from '../engine/placeholders.js';
+import { optionField, optionRows, takesOption } from '../plan/option-rows.js';
+import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
+import { invalid, type Place } from './place.js';
+
+type LakePlace = Place<DuckLakeAttach>;
+
+export function checkAlias(value: string, { pointer, report }: Place): void {
+  checkValue(attachText, value, pointer, report);
+}
+
+export function checkUse(value: string, place: Place): void {
+  const attached = place.plan.nodes.some((node) => node.kind === 'attach' && node.alias === value);
+  if (!attached) invalid(place, 'use');
+}
+
+export function checkCatalogType(value: string, place: Place): void {
+  if (!Object.hasOwn(place.backends.metadata, value)) invalid(place, 'unknown-kind');
+}
+
+export function checkCatalogPath(value: string, place: LakePlace): void {
+  const { backends, node, pointer, report } = place;
+  const { type } = node.metadata;
+  if (value !== '') checkValue(attachText, value, pointer, report);
+  if (Object.hasOwn(backends.metadata, type))
+    backends.metadata[type]?.checkPath(value, pointer, report);
+}
+
+/** The catalog's secret is one of the plan, and of the type that its backend takes. */
+export function checkCatalogSecret(value: string, place: LakePlace): void {
+  const { backends, node, secrets, pointer, report } = place;
+  const { type } = node.metadata;
+  const { secret } = (Object.hasOwn(backends.metadata, type) && backends.metadata[type]) || {};
+  if (secret === undefined || secrets.get(value)?.type !== secret.type) invalid(place, 'secret');
+  if (hasPlaceholder(value)) report.add('engine-placeholder', pointer, { generated: false });
+}
+
+/** A path in an object store by the store's rules, any other by those of this machine. */
+export function checkDataPath(value: string, place: Place<AttachNode>): void {
+  const { pointer, report } = place;
+  checkValue(attachText, value, pointer, report);
+  const scheme = value.slice(0, Math.max(0, value.indexOf('://')));
+  const known = Object.values(place.backends.storage);
+  const isLocal = place.node.catalog === 'ducklake';
+  const backend =
+    known.find(({ schemes }) => schemes.includes(scheme)) ??
+    known.find(({ schemes }) => isLocal && schemes.length === 0);
+  if (backend === undefined)
+    report.add('wrong-scheme', pointer, { expected: known.flatMap(({ schemes }) => schemes) });
+  else backend.checkDataPath(value, pointer, report);
+}
+
+export function checkOptionName(value: string, place: Place<AttachNode>): void {
+  const { node } = place;
+  const row = optionRows(node.catalog)[value];
+  const type = node.catalog === 'ducklake' ? node.metadata.type : undefined;
+  if (!takesOption(row, type, place.version)) invalid(place, 'unknown-key');
+}
+
+/** The value of an option, of whatever type. */
+export function checkOption(value: unknown, place: Place<AttachNode>): void {
+  const field = optionField(place.path.at(-1) ?? '');
+  if (field !== undefined) checkValue(field, value, place.pointer, place.report);
+}

@@ -1,0 +1,19 @@
+import { child } from '../diagnostic/pointer.js';
+import type { PlanNode } from '../plan/nodes.js';
+import { secretKindOf, type PlanContext } from './place.js';
+
+/** What a node may lack by its shape, and must have by its type. */
+export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext): void {
+  const { backends, report } = context;
+  const missing = (at: string) => report.add('invalid-plan', at, { problem: 'missing-key' });
+  if (node.kind === 'attach' && node.catalog === 'ducklake') {
+    const { type, secret } = node.metadata;
+    const backend = Object.hasOwn(backends.metadata, type) ? backends.metadata[type] : undefined;
+    // Without it the engine takes the login from the environment.
+    if (backend?.secret !== undefined && secret === undefined) missing(child(pointer, 'metadata'));
+  }
+  if (node.kind === 'secret' && node.action === 'create' && node.scope === undefined) {
+    // Without a scope it would serve every path of its type.
+    if ((secretKindOf(node.type, context)?.schemes.length ?? 0) > 0) missing(pointer);
+  }
+}

@@ -1,0 +1,64 @@
+import { checkValue } from '../config/table.js';
+import { mapKey } from '../backend/secret/parameters.js';
+import { encodable, text } from '../config/values.js';
+import { secretParameters, type Provider } from '../engine/secret-parameters.js';
+import type { CreatedSecret } from '../plan/nodes.js';
+import { invalid, secretKindOf, type Place } from './place.js';
+
+type SecretPlace = Place<CreatedSecret>;
+
+/** A name that was made of a lake's may hold what a lake's name may; any other was configured. */
+export function checkSecretName(value: string, place: Place): void {
+  checkValue(place.generated.has(value) ? encodable : text, value, place.pointer, place.report);
+}
+
+export function checkSecretType(value: string, place: Place): void {
+  if (secretKindOf(value, place) === undefined) invalid(place, 'unknown-kind');
+}
+
+export function checkProvider(value: string, place: SecretPlace): void {
+  const known: readonly string[] = secretKindOf(place.node.type, place)?.providers ?? [];
+  // DuckDB's own default is never written out.
+  if (value === 'config' || !known.includes(value)) invalid(place, 'unknown-kind');
+}
+
+/** Whether the secret's type and provider have a parameter of that name. */
+export function checkParameterName(value: string, place: SecretPlace): void {
+  const { type, provider = 'config' } = place.node;
+  const rows = secretParameters[type] ?? {};
+  const row = Object.hasOwn(rows, value) ? rows[value] : undefined;
+  if (row?.[provider as Provider] === undefined) invalid(place, 'unknown-key');
+}
+
+/** The value of a parameter, of whatever type: what the engine takes there, and no credential but by its name. */
+export function checkParameter(value: unknown, place: SecretPlace): void {
+  const [, parameter = ''] = place.path;
+  const kind = secretKindOf(place.node.type, place);
+  const planned = kind?.planned ?? {};
+  const field = Object.hasOwn(planned, parameter) ? planned[parameter] : undefined;
+  if (field !== undefined) checkValue(field, value, place.pointer, place.report);
+}
+
+/** A credential is named by its secret, its parameter and, in a map, its key: by what is not configured text. */
+export function checkCredential(value: string, place: SecretPlace): void {
+  const [, parameter = '', , key] = place.path.slice(0, -1);
+  const keys = [place.node.name, parameter, ...(key === undefined ? [] : [key])];
+  if (value !== keys.join('.')) invalid(place, 'credential-name');
+}
+
+export function checkVariable(value: string, place: Place): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) invalid(place, 'credential-name');
+}
+
+/** The name of an HTTP header. */
+export function checkMapKey(value: string, { pointer, report }: Place): void {
+  checkValue(mapKey, value, pointer, report);
+}
+
+/** DuckDB compares scopes as text from the left, so that each ends in a slash. */
+export function checkScope(value: string, place: SecretPlace): void {
+  const schemes = secretKindOf(place.node.type, place)?.schemes ?? [];
+  checkValue(text, value, place.pointer, place.report);
+  if (!schemes.some((scheme) => value.startsWith(`${scheme}://`)) || !value.endsWith('/'))
+    invalid(place, 'scope');
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Field } from '../config/expand.js';
+import { isControlled } from '../config/path-rules.js';
+import { problem } from '../config/problem.js';
+import { snapshotTime } from '../config/snapshot-time.js';
+import { attachText, boolean, count } from '../config/values.js';
+import type { AttachOption, Numbers } from '../engine/attach-options.js';
+
+/**
+ * One to three names with dots between them, each in double quotes or without. With more names or an open quote ATTACH
+ * fails; with an empty name or a blank at its end the lake has another table than the one that is meant, or none (run
+ * on 1.4.4 and 1.5.5).
+ */
+const qualifiedName = /^(?:[^".]+|"[^"]+")(?:\.(?:[^".]+|"[^"]+")){0,2}$/;
+
+function isTableName(name: string): boolean {
+  if (!qualifiedName.test(name) || isControlled(name)) return false;
+  return name.split('.').every((part) => part.includes('"') || part === part.trim());
+}
+
+const valueFields: Readonly<Record<AttachOption['value'], Field>> = {
+  boolean,
+  count,
+  schema: attachText,
+  'snapshot-time': snapshotTime,
+  table: v.pipe(attachText, v.check(isTableName, problem('invalid-default-table', {}))),
+  text: attachText,
+};
+
+/** What the value of an option must be. */
+export function fieldOf({ value, words, numbers }: AttachOption): Field {
+  if (words !== undefined) return oneOfWords(words);
+  return numbers === undefined ? valueFields[value] : limitedCount(numbers);
+}
+
+/** The word as the engine's documents write it, whatever the case of the letters. */
+function oneOfWords(words: readonly string[]): Field {
+  return v.pipe(
+    attachText,
+    v.transform((word) => word.toUpperCase()),
+    v.picklist(words, problem('invalid-choice', { allowed: words })),
+  );
+}
+
+function limitedCount(numbers: Numbers): Field {
+  const { only } = numbers;
+  if (only !== undefined)
+    return v.pipe(
+      count,
+      v.picklist(only, problem('invalid-choice', { allowed: only.map(String) })),
+    );
+  const { multipleOf = 1, most = Number.MAX_SAFE_INTEGER } = numbers;
+  const isRight = (one: number) => one % multipleOf === 0 && one >= multipleOf && one <= most;
+  return v.pipe(count, v.check(isRight, problem('number-not-taken', numbers)));
+}
