@@ -23,6 +23,8 @@ export interface Numbers {
   readonly only?: readonly number[];
   readonly multipleOf?: number;
   readonly most?: number;
+  /** The most that versions before this one take. */
+  readonly mostBefore?: { readonly version: Version; readonly most: number };
 }
 
 /** What SQLite takes; any other text is the default in silence, or runs as a statement (run on 1.4.4 and 1.5.5). */
@@ -33,6 +35,12 @@ const isolationLevels = ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'] as
 
 /** ATTACH refuses any other (run on 1.4.4 and 1.5.5). */
 const blockSizes = [16_384, 32_768, 65_536, 131_072, 262_144] as const;
+
+/** ATTACH refuses any other (run on 1.4.4 and 1.5.5). */
+const rowGroupSizes = {
+  multipleOf: 2048,
+  mostBefore: { version: '1.5.0', most: 122_880 },
+} as const;
 
 /**
  * Tried on every version from 1.4.0 to 1.5.5 with each kind of catalog; 2.0 from the source of DuckLake. Left out are
@@ -54,7 +62,7 @@ export const attachOptions = {
   meta_isolation_level: { value: 'text', words: isolationLevels, metadata: ['postgres'] },
   meta_journal_mode: { value: 'text', words: journalModes, metadata: ['sqlite'] },
   meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
-  meta_row_group_size: { value: 'count', numbers: { multipleOf: 2048 }, metadata: ['duckdb'] },
+  meta_row_group_size: { value: 'count', numbers: rowGroupSizes, metadata: ['duckdb'] },
   meta_schema: { value: 'schema', metadata: ['postgres'] },
   metadata_catalog: { value: 'text' },
   metadata_schema: { value: 'schema' },

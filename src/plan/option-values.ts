@@ -51,5 +51,9 @@ function limitedCount(numbers: Numbers): Field {
     );
   const { multipleOf = 1, most = Number.MAX_SAFE_INTEGER } = numbers;
   const isRight = (one: number) => one % multipleOf === 0 && one >= multipleOf && one <= most;
-  return v.pipe(count, v.check(isRight, problem('number-not-taken', numbers)));
+  const facts = {
+    ...(numbers.multipleOf !== undefined && { multipleOf }),
+    ...(numbers.most !== undefined && { most }),
+  };
+  return v.pipe(count, v.check(isRight, problem('number-not-taken', facts)));
 }

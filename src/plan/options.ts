@@ -144,5 +144,21 @@ function checkAvailable(
     report.add('unsupported-attach-option', pointer, { key, where });
   } else if (name === 'override_data_path' && given.values[name] === true) {
     report.add('override-data-path', pointer, {});
-  }
+  } else checkMost(given.values[name], row, pointer, { report, target });
+}
+
+/** A number that only later versions take. */
+function checkMost(
+  value: unknown,
+  { numbers }: AttachOption,
+  pointer: string,
+  { report, target }: Pick<LakeContext, 'report' | 'target'>,
+): void {
+  const { multipleOf, mostBefore } = numbers ?? {};
+  if (mostBefore === undefined || isAtLeast(target, mostBefore.version)) return;
+  if (typeof value === 'number' && value > mostBefore.most)
+    report.add('number-not-taken', pointer, {
+      ...(multipleOf && { multipleOf }),
+      most: mostBefore.most,
+    });
 }

@@ -21,6 +21,7 @@ const cases = [
   'names-hostile',
   'names-hostile-secrets',
   'options-postgres-1.4.3',
+  'options-sqlite',
 ];
 
 describe.each(cases)('%s', (name) => {

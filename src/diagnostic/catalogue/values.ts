@@ -139,7 +139,7 @@ export const valueWords = {
     help: ({ multipleOf = 1, most }) =>
       multipleOf === 1
         ? `write a whole number up to ${most ?? ''}`
-        : `write a multiple of ${multipleOf}`,
+        : `write a multiple of ${multipleOf}${most === undefined ? '' : `, up to ${most}`}`,
   },
   'invalid-port': {
     message: () => 'this is not a port',

@@ -21,6 +21,7 @@ export function assertLake(
   node: number,
   target: Version,
 ): readonly Assertion[] {
+  if (lake.options['hidden'] === true) return assertHiddenLake(lake, node);
   const database = `the database ${quoteIdentifier(lake.alias)}`;
   const found = `FROM duckdb_databases() WHERE ${isNamed('database_name', lake.alias)}`;
   return [
@@ -71,6 +72,38 @@ function propertiesOf(
   ];
   const data = { what: 'data path', column: entry('tags', 'data_path'), asked: dataPath };
   return type === 'motherduck' ? [data] : [...catalog, data];
+}
+
+/**
+ * What can be seen of a lake that `duckdb_databases()` leaves out: that it is there, the kind of its catalog and its data
+ * path. Of a database that is no DuckLake, `ducklake_settings` says so itself (run on 1.5.2 and 1.5.5).
+ */
+function assertHiddenLake(
+  { alias, metadata, dataPath }: DuckLakeAttach,
+  node: number,
+): readonly Assertion[] {
+  const database = `the database ${quoteIdentifier(alias)}`;
+  const found = `FROM pragma_database_size() WHERE ${isNamed('database_name', alias)}`;
+  const seen = [
+    { what: 'kind of catalog', column: 'catalog_type', asked: metadata.type },
+    { what: 'data path', column: 'data_path', asked: dataPath },
+  ];
+  const shown = metadata.type === 'motherduck' ? seen.slice(1) : seen;
+  return [
+    {
+      node,
+      refutedBy: `WHERE NOT EXISTS (${found})`,
+      message: `${database} is not attached: run the script before this`,
+    },
+    ...shown.map(({ what, column, asked }): Assertion => {
+      const value = quoteString(asked);
+      return {
+        node,
+        refutedBy: `FROM ducklake_settings(${quoteString(alias)}) WHERE ${column} IS DISTINCT FROM ${value}`,
+        message: `${database} has another ${what} than ${value}: ${kept}`,
+      };
+    }),
+  ];
 }
 
 /** The entry of a column that is a map. */
