@@ -1,8 +1,10 @@
+import { withoutEnd } from '../engine/paths.js';
+
 /** The part of an address behind `#`: the configuration, and the target where it is not the default. */
 export function fragmentOf(text: string, target: string): string {
   const bytes = new TextEncoder().encode(text);
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  const coded = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const coded = withoutEnd(btoa(binary), '=').replaceAll('+', '-').replaceAll('/', '_');
   return `#toml=${coded}&target=${target}`;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { problem } from '../../config/problem.js';
 import { rawText } from '../../config/values.js';
+import { withoutEnd } from '../../engine/paths.js';
 
 /**
  * `host[:port]`, with `http://` or without. DuckDB takes everything else too, and at the first request says that it
@@ -11,5 +12,5 @@ export const proxy = v.pipe(
   v.regex(/^(http:\/\/)?[^\s/\\?#@:[\]]+(:\d{1,5})?\/*$/i, ({ input }) =>
     problem('invalid-proxy', { userinfo: input.includes('@') }),
   ),
-  v.transform((url) => url.replace(/^http:/i, 'http:').replace(/\/+$/, '')),
+  v.transform((url) => withoutEnd(url.replace(/^http:/i, 'http:'))),
 );

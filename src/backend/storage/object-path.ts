@@ -2,6 +2,7 @@ import type { Fields } from '../../config/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { checkPath, objectRules } from '../../config/path-rules.js';
 import { anyText, text, textOrList } from '../../config/values.js';
+import { withoutEnd, withoutStart } from '../../engine/paths.js';
 
 /** The keys that say where the data lies. */
 export const locationKeys = { data_path: text, bucket: text, prefix: anyText, scope: textOrList };
@@ -69,7 +70,7 @@ function readUrl(
   if (parts === undefined) return undefined;
   const { scheme, bucket, key } = parts;
   if (key.endsWith('//')) report.add('normalised-path', pointer, {});
-  return `${scheme}://${bucket}${key.replace(/\/+$/, '')}/`;
+  return `${scheme}://${bucket}${withoutEnd(key)}/`;
 }
 
 interface UrlParts {
@@ -120,7 +121,7 @@ function readBucket(
   const validPrefix = checkPath(prefix, objectRules, fields.at('prefix'), report);
   if (!validBucket || !validPrefix || (fields.has('prefix') && fields.values.prefix === undefined))
     return undefined;
-  const key = prefix.replace(/^\/+|\/+$/g, '');
+  const key = withoutStart(withoutEnd(prefix));
   return `${schemes[0] ?? ''}://${bucket}/${key === '' ? '' : `${key}/`}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
+import { withoutEnd } from '../../engine/paths.js';
 
 /**
  * The scope of a storage secret: what was given, else the data path. DuckDB compares scopes as text from the left, so
@@ -24,5 +25,5 @@ export function readScope(
 
 /** With exactly one slash at the end; the two of a scheme alone stay. */
 function withSlash(scope: string): string {
-  return scope.endsWith('://') ? scope : scope.replace(/\/*$/, '/');
+  return scope.endsWith('://') ? scope : `${withoutEnd(scope)}/`;
 }

@@ -1,3 +1,6 @@
+import { foldName } from '../../engine/names.js';
+import { withoutEnd, withoutStart } from '../../engine/paths.js';
+
 /** What hashes a text: SHA-256, as hexadecimal digits. */
 export type Hash = (text: string) => string;
 
@@ -15,9 +18,7 @@ const ownEnding = /-[0-9a-f]{32}$/;
 export function fileNameOf(lake: string, hash: Hash): string {
   const safe = /^[a-z0-9_][a-z0-9_-]{0,63}$/.test(lake);
   if (safe && !devices.test(lake) && !ownEnding.test(lake)) return lake;
-  const readable = lake
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[^a-z0-9_]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const words = foldName(lake).replace(/[^a-z0-9_]+/g, '-');
+  const readable = withoutStart(withoutEnd(words, '-'), '-');
   return `${readable.slice(0, 40)}-${hash(lake).slice(0, 32)}`.replace(/^-/, 'lake-');
 }
