@@ -26,10 +26,10 @@ export function readArguments(
   for (const token of found) {
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) return { problem: unknownOption(token, names) };
-    const earlier = values[token.name] ?? [];
+    const earlier = (values[token.name] ??= []);
     const problem = problemWith(token, option, earlier.length > 0);
     if (problem !== undefined) return { problem };
-    values[token.name] = [...earlier, token.value ?? ''];
+    earlier.push(token.value ?? '');
   }
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
   const problem = problemWithOperands(operands, known);

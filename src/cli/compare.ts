@@ -68,18 +68,27 @@ function lakeByLake(before: readonly Plan[], after: readonly Plan[]): readonly C
   const later = new Set(after.flatMap(extensionsOf));
   const known = new Set(before.flatMap(extensionsOf).filter((name) => later.has(name)));
   const names = [...new Set([...old.keys(), ...now.keys()])].sort(compareText);
-  const found = new Map<string, Change>();
+  const found = new Map<string, Found>();
   for (const name of names) {
     const isShared = old.has(name) && now.has(name);
     for (const change of diffPlans(old.get(name), now.get(name))) {
       if (!isShared && change.node.kind === 'extension' && known.has(change.node.name)) continue;
       const { lakes = [], ...rest } = change;
       const key = keyOf(rest);
-      const concerned = new Set([...(found.get(key)?.lakes ?? []), ...lakes, name]);
-      found.set(key, change.node.kind === 'attach' ? change : { ...rest, lakes: [...concerned] });
+      const concerned = found.get(key)?.lakes ?? new Set();
+      for (const lake of [...lakes, name]) concerned.add(lake);
+      found.set(key, { change: rest, lakes: concerned });
     }
   }
-  return [...found.values()];
+  return Array.from(found.values(), ({ change, lakes }) => {
+    return change.node.kind === 'attach' ? change : { ...change, lakes: [...lakes] };
+  });
+}
+
+/** A change, and every lake it concerns. */
+interface Found {
+  readonly change: Change;
+  readonly lakes: Set<string>;
 }
 
 /** An extension that is new or gone is so whatever asks for it. */

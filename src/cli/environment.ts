@@ -8,16 +8,16 @@ export function readEnvironment(
   { env: pairs = [], 'env-file': files = [] }: Given<typeof documentOptions>,
   host: Host,
 ): { readonly variables: Variables } | Outcome {
-  let variables = host.env;
+  const variables: Record<string, string | undefined> = { ...host.env };
   for (const file of files) {
     const read = readFile(file, host);
     if (isOutcome(read)) return read;
-    variables = { ...variables, ...host.parseEnv(read.text) };
+    Object.assign(variables, host.parseEnv(read.text));
   }
   for (const pair of pairs) {
     const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(pair) ?? [];
     if (name === undefined) return usageError('--env needs a name and a value: --env NAME=VALUE');
-    variables = { ...variables, [name]: value };
+    variables[name] = value;
   }
   return { variables };
 }

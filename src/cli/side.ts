@@ -29,8 +29,8 @@ export function openSides(
     return usageError(`--${inVain[0]} has no effect on a plan: give it when the plan is made`);
   }
   const sides = [old, now].map((session) => ({ session, names: namesIn(session) }));
-  const known = sides.flatMap(({ names }) => names);
-  if ([...(lake ?? []), ...(use === undefined ? [] : [use])].some((name) => !known.includes(name)))
+  const known = new Set(sides.flatMap(({ names }) => names));
+  if ([...(lake ?? []), ...(use === undefined ? [] : [use])].some((name) => !known.has(name)))
     return usageError('--lake or --use names a lake that is in neither file');
   const [first, second] = sides.map(({ session, names }): Side => {
     if (session.input.isPlan) return { ...session, isEmpty: false };

@@ -62,6 +62,9 @@ function uniqueLakes(lakes: readonly LakeSource[], report: Report): LakeSource[]
   return [...unique.values()];
 }
 
+/** Each guess at what was meant looks at every lake: where more names are wrong, the rest have none. */
+const mostGuesses = 16;
+
 /** The lakes asked for by name, or all of them. */
 export function chooseLakes(
   lakes: readonly LakeSource[],
@@ -70,9 +73,10 @@ export function chooseLakes(
 ): readonly LakeSource[] {
   if (names === undefined) return lakes;
   const known = new Set(lakes.map(({ name }) => name));
-  for (const name of names) {
-    if (known.size > 0 && !known.has(name))
-      report.add('unknown-lake', '', { key: shown(name), ...suggest(name, known) });
+  const unknown = known.size > 0 ? names.filter((name) => !known.has(name)) : [];
+  for (const [index, name] of unknown.entries()) {
+    const near = index < mostGuesses ? suggest(name, known) : {};
+    report.add('unknown-lake', '', { key: shown(name), ...near });
   }
   const chosen = new Set(names);
   return lakes.filter(({ name }) => chosen.has(name));

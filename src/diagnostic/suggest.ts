@@ -4,6 +4,8 @@ export function suggest(word: string, known: Iterable<string>): { suggestion?: s
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length * 0.4)) + 1;
   for (const candidate of known) {
+    // The difference in length alone is that many insertions or deletions.
+    if (Math.abs(candidate.length - typed.length) >= least) continue;
     const distance = editDistance(typed, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }

@@ -1,5 +1,6 @@
-import type { Plan, PlanNode } from '../plan/nodes.js';
+import type { PlanNode } from '../plan/nodes.js';
 import type { ChangeCode, Effect } from './codes.js';
+import type { IndexedPlan } from './indexed-plan.js';
 
 /** One difference between two plans, with what it does. */
 export interface Change {
@@ -31,6 +32,6 @@ export interface Pair<N = PlanNode> {
 }
 
 export interface Plans {
-  readonly before: Plan;
-  readonly after: Plan;
+  readonly before: IndexedPlan;
+  readonly after: IndexedPlan;
 }

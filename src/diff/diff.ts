@@ -2,6 +2,7 @@ import type { Plan, PlanNode } from '../plan/nodes.js';
 import { parsePlan } from '../plan-file/parse.js';
 import type { Change, Pair, Plans } from './change.js';
 import { effects, type ChangeCode } from './codes.js';
+import { indexed } from './indexed-plan.js';
 import { matchNodes, named, orders, type Match } from './match.js';
 import { partsOf, type Part } from './parts.js';
 import { addedCode, partCode, removedCode, replacedCode } from './rules.js';
@@ -33,7 +34,7 @@ import { same } from './same.js';
 export function diff(before: Plan, after: Plan): readonly Change[] {
   const [old, now] = [parsePlan(before), parsePlan(after)];
   if (!old.ok || !now.ok) return [change('change', { kind: 'plan' }, '', 'unreadable-plan')];
-  const plans = { before: old.plan, after: now.plan };
+  const plans = { before: indexed(old.plan), after: indexed(now.plan) };
   return [
     ...planChanges(plans),
     ...matchNodes(plans).flatMap((match) => nodeChanges(match, plans)),

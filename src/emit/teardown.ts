@@ -50,8 +50,8 @@ export function emitTeardown(
     checkLeaveTo(leaveTo, plan, report);
     if (report.diagnostics.length > 0) return { ok: false, diagnostics: report.diagnostics };
     const ends = plan.nodes.flatMap(emitEnd);
-    const detached = ends.filter(({ node }) => plan.nodes[node]?.kind === 'attach');
-    const dropped = ends.filter((end) => !detached.includes(end));
+    const isLake = ({ node }: Statement) => plan.nodes[node]?.kind === 'attach';
+    const [detached, dropped] = [ends.filter(isLake), ends.filter((end) => !isLake(end))];
     return { ok: true, statements: [...emitLeave(plan, leaveTo), ...detached, ...dropped] };
   } catch {
     // A plan that neither `compile` nor `parsePlan` gave, or options that cannot be read.
@@ -64,9 +64,10 @@ function checkLeaveTo(leaveTo: string, { nodes }: Plan, report: Report): void {
     report.add('invalid-leave-to', '', { problem: 'no-name' });
     return;
   }
+  const current = foldName(leaveTo);
   const lake = nodes
     .filter((node) => node.kind === 'attach')
-    .find((node) => databasesOf(node).map(foldName).includes(foldName(leaveTo)));
+    .find((node) => databasesOf(node).map(foldName).includes(current));
   if (lake !== undefined) {
     report.add('invalid-leave-to', lake.origin[0] ?? '', { problem: 'detached' });
   }

@@ -1,6 +1,5 @@
-import { child } from '../diagnostic/pointer.js';
 import { readDocument } from './document.js';
-import { createPlace, placeOf } from './place.js';
+import { createPlace, type Place } from './place.js';
 
 /** A date or time of a document with the text it was written in: the parser keeps milliseconds, the text all digits. */
 class WrittenDate extends Date {
@@ -23,10 +22,7 @@ const precise = /:\d\d\.\d{4}/;
 export function keepDigits(document: object, text: string): void {
   if (!precise.test(text)) return;
   const root = createPlace();
-  const found = [...datesIn(document)].map((one) => ({
-    ...one,
-    place: placeOf(one.pointer, root),
-  }));
+  const found = [...datesIn(document, root)];
   readDocument(text, root);
   for (const { table, key, date, place } of found) {
     const { start = 0, end = 0 } = place.value ?? {};
@@ -39,18 +35,20 @@ interface Found {
   readonly table: Record<string, unknown>;
   readonly key: string;
   readonly date: Date;
-  readonly pointer: string;
+  readonly place: Place;
 }
 
-/** Every date in the document. Nothing recurs, however deep it goes. */
-function* datesIn(document: object): Generator<Found> {
-  const open = [{ value: document, pointer: '' }];
+/** Every date in the document, which is looked for from now on. Nothing recurs, however deep it goes. */
+function* datesIn(document: object, root: Place): Generator<Found> {
+  const open = [{ value: document, place: root }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const table = next.value as Record<string, unknown>;
     for (const [key, value] of Object.entries(table)) {
-      const pointer = child(next.pointer, key);
-      if (value instanceof Date) yield { table, key, date: value, pointer };
-      else if (typeof value === 'object' && value !== null) open.push({ value, pointer });
+      if (typeof value !== 'object' || value === null) continue;
+      const place = createPlace(next.place);
+      next.place.members.set(key, place);
+      if (value instanceof Date) yield { table, key, date: value, place };
+      else open.push({ value, place });
     }
   }
 }

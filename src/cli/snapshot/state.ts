@@ -27,13 +27,14 @@ export interface State {
 
 /** Compares a folder with the files it is to hold. Line breaks may be Windows's: git can make them so. */
 export function compareFolder(lakes: readonly LakeFiles[], folder: Folder): State {
+  const names = new Set(folder.names);
   const files = lakes.flatMap((lake) => {
     return (['plan', 'sql'] as const).map((kind) => ({ lake: lake.name, kind, text: lake[kind] }));
   });
   const found = files.map(({ lake, kind, text }) => {
     const file = lake + endings[kind];
     const present = folder.read(file);
-    const isThere = present !== undefined || folder.names.includes(file);
+    const isThere = present !== undefined || names.has(file);
     const same = present !== undefined && withoutReturns(present) === withoutReturns(text);
     const foreign = isThere && !same && !isOwn(lake, folder);
     return { foreign, same, difference: { file, text, ...(present !== undefined && { present }) } };
@@ -42,21 +43,25 @@ export function compareFolder(lakes: readonly LakeFiles[], folder: Folder): Stat
     count: files.length,
     differences: [
       ...found.filter(({ same }) => !same).map(({ difference }) => difference),
-      ...staleFiles(lakes, folder),
+      ...staleFiles(lakes, folder, names),
     ],
     foreign: found.filter((one) => one.foreign).map(({ difference }) => difference.file),
   };
 }
 
 /** The files of lakes that are no more. A file system may not tell the cases of letters apart. */
-function staleFiles(lakes: readonly LakeFiles[], folder: Folder): readonly Difference[] {
+function staleFiles(
+  lakes: readonly LakeFiles[],
+  folder: Folder,
+  names: ReadonlySet<string>,
+): readonly Difference[] {
   const current = new Set(lakes.map(({ name }) => name));
   const gone = folder.names
     .filter((file) => file.endsWith(endings.sql))
     .map((file) => file.slice(0, -endings.sql.length))
     .filter((name) => !current.has(foldName(name)) && isOwn(name, folder));
   const files = gone.flatMap((name) => [name + endings.plan, name + endings.sql]);
-  return files.filter((file) => folder.names.includes(file)).map((file) => ({ file }));
+  return files.filter((file) => names.has(file)).map((file) => ({ file }));
 }
 
 /** Whether a snapshot wrote the files of that name. */

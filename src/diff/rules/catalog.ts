@@ -1,6 +1,7 @@
-import type { CredentialName, DuckLakeAttach, MetadataLocation, Plan } from '../../plan/nodes.js';
+import type { CredentialName, DuckLakeAttach, MetadataLocation } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import type { IndexedPlan } from '../indexed-plan.js';
 import { same } from '../same.js';
 import { placeParameters } from './parameters.js';
 
@@ -18,10 +19,10 @@ export function metadataRule(
 
 /** Where a created secret leads to; undefined for what the plan does not say. */
 function serverOf(
-  { nodes }: Plan,
+  { secrets }: IndexedPlan,
   name: string | undefined,
 ): Readonly<Record<string, unknown>> | undefined {
-  const secret = nodes.filter((node) => node.kind === 'secret').find((node) => node.name === name);
+  const secret = name === undefined ? undefined : secrets.get(name);
   if (secret?.action !== 'create') return undefined;
   const { uri, ...literal } = Object.fromEntries(
     placeParameters.map((parameter) => [parameter, secret.parameters[parameter]]),

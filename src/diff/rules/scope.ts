@@ -1,6 +1,7 @@
-import type { Plan } from '../../plan/nodes.js';
+import { isCovered, stretchOf, widest, type Stretch } from '../../engine/prefixes.js';
 import type { Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import type { IndexedPlan } from '../indexed-plan.js';
 
 type Scope = readonly string[];
 
@@ -15,11 +16,8 @@ export function scopeRule(before: Scope | undefined, after: Scope | undefined): 
 /** Whether every path that is in `inner` is in `outer`. */
 function contains(outer: Scope | undefined, inner: Scope | undefined): boolean {
   if (outer === undefined) return true;
-  return inner?.every((path) => covers(outer, path)) ?? false;
-}
-
-function covers(scope: Scope | undefined, path: string): boolean {
-  return scope?.some((prefix) => path.startsWith(prefix)) ?? true;
+  const prefixes = widest(outer);
+  return inner?.every((path) => isCovered(path, prefixes)) ?? false;
 }
 
 /** The lakes whose data path it begins to cover, and those whose data path it ceases to cover. */
@@ -28,14 +26,45 @@ export function lakesOfScope(
   after: Scope | undefined,
   plans: Plans,
 ): readonly string[] {
-  const begun = lakesWhere(plans.after, (path) => covers(after, path) && !covers(before, path));
-  const ceased = lakesWhere(plans.before, (path) => covers(before, path) && !covers(after, path));
+  const begun = lakesIn(after, before, plans.after);
+  const ceased = lakesIn(before, after, plans.before);
   return [...new Set([...begun, ...ceased])];
 }
 
-function lakesWhere({ nodes }: Plan, isMeant: (dataPath: string) => boolean): readonly string[] {
-  return nodes
-    .filter((node) => node.kind === 'attach')
-    .filter(({ dataPath }) => dataPath !== undefined && isMeant(dataPath))
+/** The lakes whose data path is in the scope and not in the other, in the order of the plan. */
+function lakesIn(
+  scope: Scope | undefined,
+  other: Scope | undefined,
+  { places, paths }: IndexedPlan,
+): readonly string[] {
+  const found = without(stretchesOf(scope, paths), stretchesOf(other, paths));
+  return found
+    .flatMap(([from, to]) => places.slice(from, to))
+    .sort((a, b) => a.node - b.node)
     .map(({ lake }) => lake);
+}
+
+/** Where in the sorted paths those stand that the scope covers; no two of the stretches overlap. */
+function stretchesOf(scope: Scope | undefined, paths: readonly string[]): readonly Stretch[] {
+  return scope === undefined
+    ? [[0, paths.length]]
+    : widest(scope).map((prefix) => stretchOf(prefix, paths));
+}
+
+/** What of the stretches is in none of the others; both are in order. */
+function without(stretches: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] {
+  const rest: Stretch[] = [];
+  let next = 0;
+  for (const [start, to] of stretches) {
+    let from = start;
+    while (from < to) {
+      const [begin, end] = others[next] ?? [to, to];
+      if (end <= from && next < others.length) next++;
+      else {
+        if (begin > from) rest.push([from, Math.min(begin, to)]);
+        from = begin < to ? end : to;
+      }
+    }
+  }
+  return rest;
 }

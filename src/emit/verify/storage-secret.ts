@@ -1,3 +1,4 @@
+import { PathTree } from '../../engine/prefixes.js';
 import { askedBefore } from '../../engine/secret-lookup.js';
 import type { DuckLakeAttach, PlanNode, SecretNode } from '../../plan/nodes.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
@@ -7,12 +8,11 @@ import { isNamed, type Assertion } from './assertion.js';
 export function assertStorageSecret(
   lake: DuckLakeAttach,
   node: number,
-  nodes: readonly PlanNode[],
+  secrets: readonly SecretNode[],
 ): readonly Assertion[] {
   const { dataPath, metadata } = lake;
-  return nodes
-    .filter((one) => one.kind === 'secret')
-    .filter((secret) => secret.name !== metadata.secret && comesFrom(secret, lake))
+  return secrets
+    .filter((secret) => secret.name !== metadata.secret)
     .map(({ name, type, action }) => {
       // A created secret is a temporary one; a persistent one of its name may have a longer scope.
       const own = action === 'create' ? ` AND storage = ${quoteString('memory')}` : '';
@@ -28,9 +28,32 @@ export function assertStorageSecret(
     });
 }
 
-/** Whether the secret is configured inside of the lake. */
-function comesFrom({ origin }: SecretNode, lake: DuckLakeAttach): boolean {
-  return origin.some((place) => lake.origin.some((own) => place.startsWith(`${own}/`)));
+/** The secrets that are configured inside of each lake. A place belongs to one lake, the innermost. */
+export function secretsOfLakes(
+  nodes: readonly PlanNode[],
+): ReadonlyMap<PlanNode, readonly SecretNode[]> {
+  const lakes = new PathTree<PlanNode>();
+  for (const node of nodes) {
+    if (node.kind !== 'attach' || node.catalog !== 'ducklake') continue;
+    for (const place of node.origin) lakes.at(place).value ??= node;
+  }
+  const found = new Map<PlanNode, SecretNode[]>();
+  for (const node of nodes) {
+    if (node.kind !== 'secret') continue;
+    const tables = node.origin.filter((place) => place.includes('/')).map(tableOf);
+    for (const lake of new Set(tables.map((table) => lakes.along(table).at(-1)))) {
+      if (lake === undefined) continue;
+      const known = found.get(lake);
+      if (known === undefined) found.set(lake, [node]);
+      else known.push(node);
+    }
+  }
+  return found;
+}
+
+/** The place of the table in which the place is. */
+function tableOf(place: string): string {
+  return place.slice(0, place.lastIndexOf('/'));
 }
 
 function which(path: string, type: string): string {

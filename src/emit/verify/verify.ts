@@ -6,7 +6,7 @@ import { quoteIdentifier, quoteString } from '../quote.js';
 import { emitAssertion, type Assertion } from './assertion.js';
 import { assertLake } from './lakes.js';
 import { assertSecret } from './secrets.js';
-import { assertStorageSecret } from './storage-secret.js';
+import { assertStorageSecret, secretsOfLakes } from './storage-secret.js';
 
 /** Assertions to run around the statements of `emit`, in the same session. */
 export interface Verification {
@@ -62,9 +62,13 @@ function verifyPlan(plan: Plan): Verification {
   const before = nodes.flatMap((node, index) => {
     return node.kind === 'secret' && node.action === 'reference' ? assertSecret(node, index) : [];
   });
+  const secrets = secretsOfLakes(nodes);
   const after = nodes.flatMap((node, index) => {
     if (node.kind !== 'attach' || node.catalog !== 'ducklake') return [];
-    return [...assertLake(node, index, version), ...assertStorageSecret(node, index, nodes)];
+    return [
+      ...assertLake(node, index, version),
+      ...assertStorageSecret(node, index, secrets.get(node) ?? []),
+    ];
   });
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
+import { PathTree } from '../../engine/prefixes.js';
 import { isSound, type LakePlan } from '../lake.js';
-import type { CreatedSecret } from '../nodes.js';
+import type { CreatedSecret, SecretNode } from '../nodes.js';
 import { dataPathPointer } from './shared-data-path.js';
 
 /**
@@ -18,10 +19,10 @@ export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): v
     if (storage === undefined || secret === undefined || path === undefined) continue;
     if (!isSound(lake, storage)) continue;
     const own = secret.action === 'create' ? longestScope(secret, path) : 0;
-    const other = prefixesOf(path)
-      .filter((prefix) => prefix.length >= own)
-      .flatMap((prefix) => holders.get(`${secret.type} ${prefix}`) ?? [])
-      .find((holder) => holder.secret.name !== secret.name);
+    const other = holders
+      .along(keyOf(secret, path))
+      .flat()
+      .find(({ scope, secret: { name } }) => scope.length >= own && name !== secret.name);
     if (other !== undefined) {
       // The other's scope must go on covering its own data, and with it this lake's.
       const narrower = !path.startsWith(other.path);
@@ -31,29 +32,30 @@ export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): v
   }
 }
 
-/** Every scope that would cover the path: what it begins with, up to a slash. */
-function prefixesOf(path: string): readonly string[] {
-  return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index + 1));
+/** The place of a scope or a path among all; both end in a slash. */
+function keyOf({ type }: SecretNode, scope: string): string {
+  return `${type}/${scope.slice(0, -1)}`;
 }
 
 interface Holder {
+  readonly scope: string;
   readonly secret: CreatedSecret;
   /** The data path of its lake. */
   readonly path: string;
 }
 
 /** The secrets that have a scope, by type and scope; two names say all there is to know of one scope. */
-function scopeHolders(lakes: readonly LakePlan[]): ReadonlyMap<string, readonly Holder[]> {
-  const holders = new Map<string, Holder[]>();
+function scopeHolders(lakes: readonly LakePlan[]): PathTree<Holder[]> {
+  const holders = new PathTree<Holder[]>();
   for (const lake of lakes) {
     const { storage } = lake;
     const secret = storage?.plan.secret;
     if (storage === undefined || secret?.action !== 'create' || !isSound(lake, storage)) continue;
     for (const scope of secret.scope ?? []) {
-      const key = `${secret.type} ${scope}`;
-      const holder = { secret, path: storage.plan.dataPath ?? scope };
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [holder]);
+      const place = holders.at(keyOf(secret, scope));
+      const holder = { scope, secret, path: storage.plan.dataPath ?? scope };
+      const known = (place.value ??= []);
+      if (known.length === 0) known.push(holder);
       else if (known.length < 2 && known[0]?.secret.name !== secret.name) known.push(holder);
     }
   }
@@ -61,5 +63,7 @@ function scopeHolders(lakes: readonly LakePlan[]): ReadonlyMap<string, readonly 
 }
 
 function longestScope({ scope = [] }: CreatedSecret, path: string): number {
-  return Math.max(0, ...scope.filter((one) => path.startsWith(one)).map((one) => one.length));
+  let longest = 0;
+  for (const one of scope) if (path.startsWith(one)) longest = Math.max(longest, one.length);
+  return longest;
 }

@@ -16,10 +16,13 @@ export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readon
     for (const node of [metadata?.plan.secret, storage?.plan.secret]) {
       if (node === undefined) continue;
       const earlier = merged.get(node.name);
-      if (earlier === undefined) merged.set(node.name, { node, texts, origin: [...node.origin] });
-      else if (contentOf(earlier.node, earlier.texts) === contentOf(node, texts)) {
-        earlier.origin.push(...node.origin);
-      } else {
+      if (earlier === undefined) {
+        merged.set(node.name, { node, texts, origin: [...node.origin] });
+        continue;
+      }
+      earlier.content ??= contentOf(earlier.node, earlier.texts);
+      if (earlier.content === contentOf(node, texts)) earlier.origin.push(...node.origin);
+      else {
         const details = { related: earlier.node.origin };
         report.add('conflicting-secrets', node.origin[0] ?? '', {}, details);
       }
@@ -35,6 +38,8 @@ interface Merged {
   readonly texts: CredentialTexts;
   /** Every place that names the secret. */
   readonly origin: string[];
+  /** What the secret says, once a second one is compared with it. */
+  content?: string;
 }
 
 /** All that the secret says, as text: its node without its place, and the texts of its credentials. */

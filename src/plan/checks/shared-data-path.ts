@@ -8,6 +8,7 @@ interface Place {
   /** The place of the lake among all. */
   readonly index: number;
   readonly path: string;
+  readonly catalog: string | undefined;
 }
 
 /**
@@ -17,14 +18,14 @@ interface Place {
 export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report): void {
   const places = lakes.flatMap((lake, index): Place[] => {
     const path = placeOf(lake);
-    return path === undefined ? [] : [{ lake, index, path }];
+    return path === undefined ? [] : [{ lake, index, path, catalog: catalogOf(lake) }];
   });
   places.sort((a, b) => compareText(a.path, b.path) || a.index - b.index);
   const holders: Place[] = [];
   for (const place of places) {
     while (holders.length > 0 && !place.path.startsWith(holders.at(-1)?.path ?? '')) holders.pop();
     const holder = holders.at(-1);
-    if (holder !== undefined && !haveOneCatalog(holder.lake, place.lake)) {
+    if (holder !== undefined && !haveOneCatalog(holder, place)) {
       const [first, second] = holder.index < place.index ? [holder, place] : [place, holder];
       const details = { related: [dataPathPointer(first.lake)] };
       report.add('shared-data-path', dataPathPointer(second.lake), {}, details);
@@ -34,9 +35,8 @@ export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report)
 }
 
 /** Two lakes on one catalog are told so, and nothing more. */
-function haveOneCatalog(a: LakePlan, b: LakePlan): boolean {
-  const catalog = catalogOf(a);
-  return catalog !== undefined && catalog === catalogOf(b);
+function haveOneCatalog(a: Place, b: Place): boolean {
+  return a.catalog !== undefined && a.catalog === b.catalog;
 }
 
 /** Other spellings of a scheme for one kind of store. */

@@ -51,7 +51,8 @@ export function complete(
 
 function placeOf(document: unknown, pointer: string, env: Environment): Place | undefined {
   const lakes = findLakes(document, createReport());
-  const lake = lakes.find((one) => `${pointer}/`.startsWith(`${one.pointer}/`));
+  const below = `${pointer}/`;
+  const lake = lakes.find((one) => below.startsWith(`${one.pointer}/`));
   if (lake === undefined) return undefined;
   const path = keysOf(pointer.slice(lake.pointer.length));
   let known: KnownTable | undefined = lakeTable(lake.value, env);

@@ -1,7 +1,8 @@
 import { findLakes } from '../../config/document.js';
 import { isTable } from '../../config/values.js';
-import { createReport } from '../../diagnostic/diagnostic.js';
+import { compareText, createReport } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
+import { PathTree, stretchOf, widest } from '../../engine/prefixes.js';
 import type { PlanNode } from '../../plan/nodes.js';
 import { locate } from '../../toml/locate.js';
 import type { Lines } from '../protocol.js';
@@ -15,31 +16,38 @@ export interface LineIndex {
 
 interface Entry {
   readonly pointer: string;
+  /** What the pointers of all that is in it begin with. */
+  readonly below: string;
   readonly first: number;
   readonly last: number;
 }
 
 export function createLineIndex({ text, document, plan: { nodes } }: Compiled): LineIndex {
   const entries = entriesOf(text, document);
+  const byPlace = [...entries].sort((a, b) => compareText(a.below, b.below));
+  const places = byPlace.map(({ below }) => below);
+  const comeFrom = nodesByOrigin(nodes);
   return {
     linesOf(node) {
-      const origin = nodes[node]?.origin ?? [];
-      return merged(entries.filter(({ pointer }) => origin.some((from) => isIn(pointer, from))));
+      const origin = widest((nodes[node]?.origin ?? []).map((from) => `${from}/`));
+      const found = origin.flatMap((from) => byPlace.slice(...stretchOf(from, places)));
+      return merged(found.sort((a, b) => a.first - b.first));
     },
     nodesAt(line) {
       const here = entries.filter(({ first, last }) => first <= line && line <= last);
-      const comesFrom = ({ origin }: PlanNode) =>
-        here.some(({ pointer }) => origin.some((from) => isIn(pointer, from)));
-      if (here.length === 0) return [];
-      return nodes.flatMap((node, index) => (comesFrom(node) ? [index] : []));
+      const found = new Set(here.flatMap(({ pointer }) => comeFrom.along(pointer).flat()));
+      return [...found].sort((a, b) => a - b);
     },
   };
 }
 
-function isIn(pointer: string, from: string): boolean {
-  return (
-    pointer.startsWith(from) && (pointer.length === from.length || pointer[from.length] === '/')
-  );
+/** The indexes of the nodes, by the places they come from. */
+function nodesByOrigin(nodes: readonly PlanNode[]): PathTree<number[]> {
+  const found = new PathTree<number[]>();
+  for (const [index, { origin }] of nodes.entries()) {
+    for (const from of origin) (found.at(from).value ??= []).push(index);
+  }
+  return found;
 }
 
 /** Every header and every value of the lakes, in the order of the text. */
@@ -54,7 +62,12 @@ function entriesOf(text: string, document: unknown): readonly Entry[] {
   const entries = Array.from(locate(text, pointers), ([pointer, place]) => {
     const spans = [place.key, place.value, place.header].filter((span) => span !== undefined);
     const first = Math.min(...spans.map(({ start }) => start.line));
-    return { pointer, first, last: Math.max(...spans.map(({ end }) => end.line)) };
+    return {
+      pointer,
+      below: `${pointer}/`,
+      first,
+      last: Math.max(...spans.map(({ end }) => end.line)),
+    };
   });
   return entries.filter(({ first }) => Number.isFinite(first)).sort((a, b) => a.first - b.first);
 }

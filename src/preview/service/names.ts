@@ -8,6 +8,8 @@ export interface Names {
 export function createNames(text: string): Names {
   const taken = new Set(Array.from(text.matchAll(/\$\{(\w+)/g), ([, name]) => name));
   const given = new Map<string, string>();
+  /** The number from which on a word may be free with it. */
+  const counts = new Map<string, number>();
   return {
     nameFor(key, credential) {
       const known = given.get(credential);
@@ -17,7 +19,9 @@ export function createNames(text: string): Names {
         .replace(/[^A-Z0-9_]+/g, '_')
         .replace(/^(?=\d|$)/, '_');
       let name = word;
-      for (let count = 2; taken.has(name); count++) name = `${word}_${count}`;
+      let count = counts.get(word) ?? 2;
+      for (; taken.has(name); count++) name = `${word}_${count}`;
+      counts.set(word, count);
       taken.add(name);
       given.set(credential, name);
       return name;

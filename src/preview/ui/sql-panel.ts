@@ -39,12 +39,12 @@ export interface SqlPanel {
 /** The statements, one block each. */
 export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
   let blocks: readonly Block[] = [];
-  let marked: readonly number[] = [];
+  let marked: ReadonlySet<number> = new Set();
   const list = h('ol', { class: 'blocks', 'aria-label': 'SQL statements' });
   const chunks = createChunkedList<Block>(
     list,
     ({ sql, params }) => [sql, ...params].join('\0'),
-    (block) => blockElement(block, marked.includes(block.node)),
+    (block) => blockElement(block, marked.has(block.node)),
   );
   const at = ({ target }: Event) => {
     const item = target instanceof Element ? target.closest('.blocks > li') : null;
@@ -90,9 +90,8 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
     list,
   );
   const mark = () => {
-    const chosen = new Set(marked);
     for (const [index, item] of [...list.children].entries()) {
-      item.classList.toggle('related', chosen.has(blocks[index]?.node ?? -1));
+      item.classList.toggle('related', marked.has(blocks[index]?.node ?? -1));
     }
   };
   return {
@@ -101,7 +100,7 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
       if (next === blocks) return;
       blocks = next;
       chunks.show(next);
-      if (marked.length > 0) mark();
+      if (marked.size > 0) mark();
       copyAll.disabled = next.length === 0;
     },
     hide(hidden) {
@@ -110,8 +109,8 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
       copyAll.hidden = hidden;
     },
     markNodes(nodes) {
-      if (nodes.length === 0 && marked.length === 0) return;
-      marked = nodes;
+      if (nodes.length === 0 && marked.size === 0) return;
+      marked = new Set(nodes);
       mark();
       showFirst(list);
     },
