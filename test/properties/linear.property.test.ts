@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, option, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseFolder, withoutEnd, withoutStart } from '../../src/engine/paths.js';
 import { isCovered, PathTree, stretchOf, widest } from '../../src/engine/prefixes.js';
@@ -8,13 +8,13 @@ import type { Plan } from '../../src/index.js';
 
 /** What takes linear time says the same as what is shorter to write and does not. */
 
-const path = fc.string({ unit: fc.constantFrom('/', '.', '\\', 'a', 'b'), maxLength: 12 });
-const paths = fc.array(path, { maxLength: 8 });
+const path = string({ unit: constantFrom('/', '.', '\\', 'a', 'b'), maxLength: 12 });
+const paths = array(path, { maxLength: 8 });
 
 describe('characters at an end', () => {
   test('are those that a regular expression takes off', () => {
-    fc.assert(
-      fc.property(path, (text) => {
+    assert(
+      property(path, (text) => {
         expect(withoutEnd(text)).toBe(text.replace(/\/+$/, ''));
         expect(withoutStart(text)).toBe(text.replace(/^\/+/, ''));
         expect(withoutEnd(text, '/\\')).toBe(text.replace(/[/\\]+$/, ''));
@@ -23,8 +23,8 @@ describe('characters at an end', () => {
   });
 
   test('of a folder are one slash, and inside there is no empty part and no dot', () => {
-    fc.assert(
-      fc.property(path, (text) => {
+    assert(
+      property(path, (text) => {
         const folder = text.endsWith('/') ? text : `${text}/`;
         const collapsed = folder.replace(/\/(\.?\/)+/g, '/').replace(/^\.\//, '');
         expect(normaliseFolder(text)).toBe(text === '' ? './' : collapsed || './');
@@ -36,8 +36,8 @@ describe('characters at an end', () => {
 
 describe('prefixes', () => {
   test('cover what begins with one of them', () => {
-    fc.assert(
-      fc.property(paths, path, (prefixes, one) => {
+    assert(
+      property(paths, path, (prefixes, one) => {
         const covered = prefixes.some((prefix) => one.startsWith(prefix));
         expect(isCovered(one, widest(prefixes))).toBe(covered);
       }),
@@ -45,8 +45,8 @@ describe('prefixes', () => {
   });
 
   test('are found where they stand among sorted texts', () => {
-    fc.assert(
-      fc.property(paths, path, (texts, prefix) => {
+    assert(
+      property(paths, path, (texts, prefix) => {
         const sorted = [...texts].sort();
         const found = sorted.filter((text) => text.startsWith(prefix));
         expect(sorted.slice(...stretchOf(prefix, sorted))).toEqual(found);
@@ -55,8 +55,8 @@ describe('prefixes', () => {
   });
 
   test('of whole parts are found in a tree, the shortest first', () => {
-    fc.assert(
-      fc.property(paths, path, (known, one) => {
+    assert(
+      property(paths, path, (known, one) => {
         const tree = new PathTree<string>();
         for (const text of known) tree.at(text).value = text;
         const above = [...new Set(known)].filter((text) => `${one}/`.startsWith(`${text}/`));
@@ -67,14 +67,14 @@ describe('prefixes', () => {
 });
 
 describe('scopes', () => {
-  const scope = fc.option(fc.array(path, { minLength: 1, maxLength: 5 }), { nil: undefined });
+  const scope = option(array(path, { minLength: 1, maxLength: 5 }), { nil: undefined });
   type Scope = readonly string[] | undefined;
   const covers = (one: Scope, text: string) =>
     one?.some((prefix) => text.startsWith(prefix)) ?? true;
 
   test('concern the lakes that only one of them covers', () => {
-    fc.assert(
-      fc.property(scope, scope, paths, paths, (before, after, old, now) => {
+    assert(
+      property(scope, scope, paths, paths, (before, after, old, now) => {
         const ceased = old.flatMap((text, index) =>
           covers(before, text) && !covers(after, text) ? [`old ${index}`] : [],
         );
@@ -90,11 +90,16 @@ describe('scopes', () => {
   test('are wider when they cover all that the other covers', () => {
     const contains = (outer: Scope, inner: Scope) =>
       outer === undefined || (inner?.every((text) => covers(outer, text)) ?? false);
-    fc.assert(
-      fc.property(scope, scope, (before, after) => {
+    assert(
+      property(scope, scope, (before, after) => {
         const [wider, narrower] = [contains(after, before), contains(before, after)];
-        const expected = { '11': 'reordered', '10': 'widened', '01': 'narrowed', '00': 'moved' };
-        const key = `${wider ? 1 : 0}${narrower ? 1 : 0}` as keyof typeof expected;
+        const expected: Readonly<Record<string, string>> = {
+          '11': 'reordered',
+          '10': 'widened',
+          '01': 'narrowed',
+          '00': 'moved',
+        };
+        const key = `${wider ? 1 : 0}${narrower ? 1 : 0}`;
         expect(scopeRule(before, after)).toBe(`scope-${expected[key]}`);
       }),
     );

@@ -1,0 +1,55 @@
+import { cpuUsage } from 'node:process';
+import { expect } from 'vitest';
+
+/** Makes something to do that is of that size. */
+export type Make = (size: number) => () => unknown;
+
+/** How much longer something twice as large may take: linear is 2, with a logarithm 2.2, quadratic 4. */
+const limit = 2.6;
+/** Milliseconds below which a time says nothing. */
+const shortest = 50;
+/** Milliseconds above which sizes are compared before the largest: with a quadratic time that might not end. */
+const longest = 800;
+
+/**
+ * Expects that time grows as size does, up to the largest. What is too fast to measure even there is fast. With `look`
+ * the times at a sixteenth of the size and at the size, taken once, are enough where they leave no doubt.
+ */
+export function expectLinear(name: string, largest: number, make: Make, look = false): void {
+  let before = Infinity;
+  for (const part of look ? [16, 1] : [64, 16, 4, 1]) {
+    const size = Math.ceil(largest / part);
+    const large = make(size);
+    const time = timeOf(large, !look);
+    const isSeen = look && time / before <= limit ** 4;
+    before = time;
+    if (isSeen || time < (part === 1 ? shortest : longest)) continue;
+    const small = make(Math.ceil(size / 2));
+    // Twice, since the machine may have been busy: what is quadratic is far above the limit both times.
+    const ratio = ratioOf(large, small);
+    const best = ratio <= limit ? ratio : Math.min(ratio, ratioOf(large, small));
+    expect(best, `${name}: time at ${size} over time at half of it`).toBeLessThanOrEqual(limit);
+  }
+}
+
+/** The median of five ratios, or of as many as decide on which side of the limit it is. */
+function ratioOf(large: () => unknown, small: () => unknown): number {
+  const ratios: number[] = [];
+  const decided = () =>
+    [true, false].some((side) => ratios.filter((ratio) => ratio <= limit === side).length > 2);
+  while (!decided()) {
+    const base = timeOf(small);
+    ratios.push(timeOf(large) / base);
+  }
+  ratios.sort((a, b) => a - b);
+  return ratios[(ratios.length - 1) >> 1] ?? 0;
+}
+
+/** The time of this process alone, in milliseconds: other processes do not count. */
+function timeOf(run: () => unknown, clean = true): number {
+  // Garbage of what ran before is not this one's.
+  if (clean) globalThis.gc?.();
+  const before = cpuUsage();
+  run();
+  return cpuUsage(before).user / 1000;
+}
