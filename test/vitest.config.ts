@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     exclude: ['test/engine/**', 'test/browser/**', 'test/time/**', '**/node_modules/**'],
+    setupFiles: ['test/support/setup.ts'],
     // Some tests try hundreds of documents each, on whatever machine there is.
     testTimeout: 60_000,
     // A missing golden fails everywhere, not only in CI; `npm run golden:update` writes it.

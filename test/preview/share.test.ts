@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emit, toScript } from '../../src/index.js';
 import { share } from '../../src/preview/service/share.js';
 import { compileToml } from '../../src/toml.js';
+import { fold } from '../support/hostile.js';
 import { documents } from '../support/model/document.js';
 import { mutate } from '../support/mutate.js';
 import { runs } from '../support/runs.js';
@@ -12,9 +13,9 @@ function tomlOf(document: unknown): string {
   return stringify(JSON.parse(JSON.stringify(document, (_, value: unknown) => value ?? undefined)));
 }
 
-/** An element of these is the name of an extension or a scope, which a plan shows. */
+/** An element of these is the name of an extension or a scope, which a plan shows; parameters are keys in any case. */
 function withoutLists(key: string, value: unknown): unknown {
-  return key === 'extensions' || key === 'scope' ? undefined : value;
+  return ['extensions', 'scope'].includes(fold(key)) ? undefined : value;
 }
 
 function redactedSql(text: string, options: object): string | undefined {

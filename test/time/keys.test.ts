@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
 import { compile } from '../../src/index.js';
 import { extensionKeys, lakeKeys } from '../../src/config/lake.js';
-import { optionFields } from '../../src/plan/options.js';
+import { optionFields } from '../../src/plan/option-rows.js';
 import { lakeOf, metadata, storage } from './lakes.js';
 import { expectLinear } from './measure.js';
 import { pieces, runOf } from './texts.js';
@@ -23,10 +23,10 @@ for (const key of Object.keys(extensionKeys))
   add(`extensions/${key}`, (text) => ({ ...plain, extensions: [{ name: 'e', [key]: text }] }));
 for (const key of Object.keys(optionFields))
   add(`attach_options/${key}`, (text) => ({ ...plain, attach_options: { [key]: text } }));
-for (const [type, { schema, parameters }] of Object.entries(backends.metadata))
-  addBackend('catalog', type, schema, parameters, metadata[type]?.(0) ?? {});
-for (const [type, { schema, parameters }] of Object.entries(backends.storage))
-  addBackend('storage', type, schema, parameters, storage[type]?.(0) ?? {});
+for (const [type, { schema, secret }] of Object.entries(backends.metadata))
+  addBackend('catalog', type, schema, secret?.parameters, metadata[type]?.(0) ?? {});
+for (const [type, { schema, secret }] of Object.entries(backends.storage))
+  addBackend('storage', type, schema, secret?.parameters, storage[type]?.(0) ?? {});
 
 function addBackend(
   key: 'catalog' | 'storage',

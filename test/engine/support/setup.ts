@@ -1,8 +1,12 @@
 import { chdir, env } from 'node:process';
+import * as fc from 'fast-check';
 import { beforeAll, expect } from 'vitest';
+import { seed } from '../../support/seed.js';
 import { openEngine } from './engine.js';
 import { version } from './environment.js';
 import { freshFolder } from './folder.js';
+
+fc.configureGlobal({ seed });
 
 // Some tests write to relative paths or to the home, and files of tests run side by side.
 const home = freshFolder();
