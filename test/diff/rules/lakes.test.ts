@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeCode, DuckLakeAttach } from '../../../src/index.js';
+import { lakeWith, nodeChanges } from '../support/plans.js';
+
+const elsewhere = 's3://b/elsewhere/';
+
+describe('a lake of this DuckDB', () => {
+  test.each<[string, Partial<DuckLakeAttach>, readonly string[]]>([
+    ['its alias in another case', { alias: 'SALES' }, ['name-respelled at /alias']],
+    ['its alias', { alias: 'sold' }, ['alias-changed at /alias']],
+    [
+      'its kind of catalog',
+      { metadata: { type: 'sqlite', path: '' } },
+      ['catalog-moved at /metadata'],
+    ],
+    [
+      'its database',
+      { metadata: { type: 'postgres', path: 'dbname=x' } },
+      ['catalog-moved at /metadata'],
+    ],
+    [
+      'its secret',
+      { metadata: { type: 'postgres', path: '', secret: 'x' } },
+      ['catalog-secret-changed at /metadata'],
+    ],
+    ['its data path', { dataPath: elsewhere }, ['data-path-moved at /dataPath']],
+  ])('%s', (_, changed, changes) => {
+    expect(nodeChanges(lakeWith(), lakeWith(changed))).toEqual(changes);
+  });
+
+  const override = { override_data_path: true };
+
+  test('its data path, where that is overridden', () => {
+    const before = lakeWith({ options: override });
+    expect(nodeChanges(before, lakeWith({ options: override, dataPath: elsewhere }))).toEqual([
+      'data-path-overridden at /dataPath',
+    ]);
+    const withdrawn = lakeWith({ options: { override_data_path: false }, dataPath: elsewhere });
+    expect(nodeChanges(before, withdrawn)).toContain('data-path-moved at /dataPath');
+  });
+});
+
+/** What makes the catalog another one; the data path then says nothing of where the data is. */
+const moves: Readonly<Record<string, readonly [Partial<DuckLakeAttach>, Partial<DuckLakeAttach>]>> =
+  {
+    'its kind': [{}, { metadata: { type: 'duckdb', path: '' } }],
+    'its path': [{}, { metadata: { type: 'postgres', path: 'dbname=x' } }],
+    'metadata_schema, given': [{}, { options: { metadata_schema: 'x' } }],
+    'metadata_schema, another': [
+      { options: { metadata_schema: 'x' } },
+      { options: { metadata_schema: 'y' } },
+    ],
+    'metadata_schema, left out': [{ options: { metadata_schema: 'x' } }, {}],
+    'meta_schema, given': [{}, { options: { meta_schema: 'x' } }],
+    'meta_schema, another': [{ options: { meta_schema: 'x' } }, { options: { meta_schema: 'y' } }],
+    'meta_schema, left out': [{ options: { meta_schema: 'x' } }, {}],
+    both: [{}, { options: { meta_schema: 'x', metadata_schema: 'y' } }],
+  };
+
+/** What leaves the catalog as it is. */
+const stays: typeof moves = {
+  'an option': [{}, { options: { encrypted: true, metadata_catalog: 'x' } }],
+  'the alias': [{}, { alias: 'sold' }],
+  'a secret that is not known': [{}, { metadata: { type: 'postgres', path: '', secret: 'x' } }],
+};
+
+describe('the data path and the catalog', () => {
+  const codes: readonly (readonly [ChangeCode, typeof moves])[] = [
+    ['data-path-of-new-catalog', moves],
+    ['data-path-moved', stays],
+  ];
+  const rows = codes.flatMap(([code, ways]) =>
+    Object.entries(ways).map(([what, pair]) => [what, code, pair] as const),
+  );
+
+  test.each(rows)('with %s: %s', (_, code, [before, after]) => {
+    const changes = nodeChanges(lakeWith(before), lakeWith({ ...after, dataPath: elsewhere }));
+    expect(changes).toContain(`${code} at /dataPath`);
+    expect(changes.filter((change) => change.endsWith('/dataPath'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { secretParameters } from '../../../src/engine/secret-parameters.js';
+import type { ChangeCode, ParameterValue } from '../../../src/index.js';
+import { parameterChanges } from '../support/plans.js';
+
+/** What it is that a parameter appears, is another, and goes. */
+type Codes = readonly [added: ChangeCode, changed: ChangeCode, removed: ChangeCode];
+
+const always = (code: ChangeCode): Codes => [code, code, code];
+const credential: Codes = ['credential-added', 'credential-variable-changed', 'credential-removed'];
+const server = always('storage-server-changed');
+const access = always('storage-access-changed');
+const source = always('credential-source-changed');
+// From nothing said, which is on, to off; and back.
+const tls: Codes = ['tls-weakened', 'tls-strengthened', 'default-spelled-out'];
+
+const store: Readonly<Record<string, Codes>> = {
+  key_id: credential,
+  secret: credential,
+  session_token: credential,
+  region: access,
+  endpoint: server,
+  url_style: access,
+  use_ssl: tls,
+  verify_ssl: tls,
+  kms_key_id: ['kms-key-changed', 'kms-key-changed', 'kms-key-removed'],
+  requester_pays: access,
+  url_compatibility_mode: always('parameter-without-effect'),
+  http_proxy: access,
+  http_proxy_username: access,
+  http_proxy_password: credential,
+  extra_http_headers: access,
+  chain: source,
+  profile: source,
+  assume_role_arn: source,
+  external_id: credential,
+  web_identity_token_file: source,
+  session_name: source,
+  validation: source,
+  refresh: source,
+};
+
+const moved = always('catalog-moved');
+const catalogAccess = always('catalog-access-changed');
+
+/** The rest of libpq's keywords say how the database is reached, not which it is. */
+const postgres: Readonly<Record<string, Codes>> = {
+  host: moved,
+  hostaddr: moved,
+  port: moved,
+  database: moved,
+  service: moved,
+  uri: credential,
+  password: credential,
+  options: credential,
+  sslpassword: credential,
+  scram_client_key: credential,
+  scram_server_key: credential,
+  oauth_client_secret: credential,
+  // From nothing said, which prefers it, to none; then to the most; and back.
+  sslmode: ['tls-weakened', 'tls-strengthened', 'tls-weakened'],
+};
+
+const expected: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
+  s3: store,
+  r2: { account_id: server, ...store },
+  gcs: { ...store, bearer_token: credential },
+  postgres: {
+    ...Object.fromEntries(
+      Object.keys(secretParameters['postgres'] ?? {}).map((name) => [name, catalogAccess]),
+    ),
+    ...postgres,
+  },
+};
+
+type Values = readonly [ParameterValue, ParameterValue];
+
+const named = (env: string): ParameterValue => ({ credential: 'store.x', env });
+
+function valuesOf(type: string, name: string): Values {
+  if (name === 'sslmode') return ['disable', 'verify-full'];
+  const row = secretParameters[type]?.[name];
+  if (row?.value === 'boolean') return [false, true];
+  if (row?.value === 'map') return [{ map: { a: { credential: 'x' } } }, { map: {} }];
+  return row?.sensitive === true ? [named('ONE'), named('TWO')] : ['1', '2'];
+}
+
+/** What it is that the one appears, becomes the other, and that goes. */
+function codesOf(type: string, name: string, [one, two]: Values): readonly string[] {
+  const ways = [
+    [undefined, one],
+    [one, two],
+    [two, undefined],
+  ] as const;
+  return ways.flatMap(([before, after]) => parameterChanges(type, name, before, after));
+}
+
+const at = (name: string, codes: readonly ChangeCode[]) =>
+  codes.map((code) => `${code} at /parameters/${name}`);
+
+test('every type of secret has its table', () => {
+  expect(Object.keys(expected)).toEqual(Object.keys(secretParameters));
+});
+
+describe.each(Object.entries(expected))('%s', (type, rows) => {
+  test('every parameter has its row', () => {
+    expect(Object.keys(rows).sort()).toEqual(Object.keys(secretParameters[type] ?? {}).sort());
+  });
+
+  test.each(Object.entries(rows))('%s', (name, codes) => {
+    expect(codesOf(type, name, valuesOf(type, name))).toEqual(at(name, codes));
+  });
+});
+
+test.each<[string, string, ChangeCode]>([
+  ['s3', 'region', 'storage-access-changed'],
+  ['postgres', 'host', 'catalog-moved'],
+])('a credential in place of a text is told as one: %s, %s', (type, name, added) => {
+  const codes: Codes = [added, 'credential-variable-changed', 'credential-removed'];
+  expect(codesOf(type, name, ['a', named('B')])).toEqual(at(name, codes));
+});
+
+test('of a type that is not known, every parameter may be anything', () => {
+  const codes = codesOf('azure', 'account_name', [named('A'), named('B')]);
+  expect(codes).toEqual(at('account_name', always('secret-parameter-changed')));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { emit, parsePlan, type Plan } from '../../src/index.js';
+
+const origin: readonly string[] = [];
+
+/** A plan with the word in a place where it is written bare, and how it is written there. */
+const places: Readonly<Record<string, (word: string) => readonly [Plan, string]>> = {
+  'the type of a secret': (word) => [secret({ type: word }), `TYPE ${word}`],
+  'the provider of a secret': (word) => [secret({ provider: word }), `PROVIDER ${word}`],
+  'a parameter of a secret': (word) => {
+    return [secret({ parameters: { [word]: true } }), `${word.toUpperCase()} true`];
+  },
+  'the type of a catalog': (word) => {
+    const [kind, catalog, metadata] = ['attach', 'ducklake', { type: word, path: '/m' }] as const;
+    const names = { lake: 'l', alias: 'l', dataPath: '/d/' };
+    return [planOf({ kind, catalog, metadata, ...names, options: {}, origin }), `:${word}:/m`];
+  },
+};
+
+function secret(changed: object): Plan {
+  const made = { kind: 'secret', action: 'create', name: 's', type: 'azure' } as const;
+  return planOf({ ...made, parameters: {}, origin, ...changed });
+}
+
+function planOf(node: Plan['nodes'][number]): Plan {
+  return { version: 1, target: '1.5', nodes: [node], use: null };
+}
+
+const bare = ['x', '_', 'a1', '_1', 'x_', 'ab_c9'];
+const unbare = ['', '1', '1a', 'X', 'aB', 'a b', 'a-b', "a'", 'a"', 'é', 'a\n', '\na', 'a;b', 'a)'];
+
+describe.each(Object.entries(places))('%s', (_, planWith) => {
+  test.each(bare)('may be %s', (word) => {
+    const [plan, written] = planWith(word);
+    expect(parsePlan(plan).ok).toBe(true);
+    const emitted = emit(plan);
+    expect(emitted.statements.map(({ sql }) => sql).join('\n')).toContain(written);
+  });
+
+  test.each(unbare)('may not be %j, whoever reads the plan', (word) => {
+    const [plan] = planWith(word);
+    expect(parsePlan(plan).ok).toBe(false);
+    expect((emit(plan) as { readonly ok: boolean }).ok).toBe(false);
+  });
+});
