@@ -17,22 +17,25 @@ const credentials = ['key_id', 'secret', 'password'];
 /** What a text may not be, wherever it stands. */
 export function valueMistakes(lake: Lake): readonly Mistake[] {
   return partsOf(lake).flatMap((part) =>
-    Object.keys(part.table).flatMap((key) => [
-      ...(isCredential(part, key) ? textMistakes(part, key) : plainMistakes(part, key)),
-      ...(key === 'use_ssl' ? [setTo(part, key, 'wrong-type', 'yes')] : []),
-      ...(key === 'port' ? portMistakes(part) : []),
-      ...(key === 'host' ? [setTo(part, key, 'invalid-host', 'db port=5433')] : []),
-      ...(key === 'url_style' || key === 'compute'
-        ? [setTo(part, key, 'invalid-choice', 'virtual')]
-        : []),
-    ]),
+    Object.keys(part.table).flatMap((key) => {
+      const name = fold(key);
+      return [
+        ...(isCredential(part, name) ? textMistakes(part, key) : plainMistakes(part, key)),
+        ...(name === 'use_ssl' ? [setTo(part, key, 'wrong-type', 'yes')] : []),
+        ...(name === 'port' ? portMistakes(part, key) : []),
+        ...(name === 'host' ? [setTo(part, key, 'invalid-host', 'db port=5433')] : []),
+        ...(name === 'url_style' || name === 'compute'
+          ? [setTo(part, key, 'invalid-choice', 'virtual')]
+          : []),
+      ];
+    }),
   );
 }
 
 /** In a text, or in each text of a list. */
 function plainMistakes({ path, table }: Part, key: string): readonly Mistake[] {
   const value = table[key];
-  if (!plainTexts.includes(key)) return [];
+  if (!plainTexts.includes(fold(key))) return [];
   if (!Array.isArray(value)) return plainTextMistakes({ path, table }, key);
   const list = { path: [...path, key], table: {} };
   return value.flatMap((_, index) => plainTextMistakes(list, index));
@@ -55,10 +58,10 @@ function partsOf(lake: Lake): readonly Part[] {
 const headers = 'extra_http_headers';
 
 /** Every header is; a URI is the path of a file, and a credential among a secret's parameters. */
-function isCredential({ path }: Part, key: string): boolean {
+function isCredential({ path }: Part, name: string): boolean {
   const table = fold(String(path.at(-1)));
   if (table === headers) return true;
-  return credentials.includes(key) || (key === 'uri' && table === 'secret_parameters');
+  return credentials.includes(name) || (name === 'uri' && table === 'secret_parameters');
 }
 
 function setTo(
@@ -94,9 +97,9 @@ function plainTextMistakes(part: Part, key: string | number): readonly Mistake[]
   ];
 }
 
-function portMistakes(part: Part): readonly Mistake[] {
+function portMistakes(part: Part, key: string): readonly Mistake[] {
   return [
-    ...[0, 65_536].map((port) => setTo(part, 'port', 'invalid-port', port)),
-    ...[1.5, '5432', true].map((port) => setTo(part, 'port', 'wrong-type', port)),
+    ...[0, 65_536].map((port) => setTo(part, key, 'invalid-port', port)),
+    ...[1.5, '5432', true].map((port) => setTo(part, key, 'wrong-type', port)),
   ];
 }
