@@ -24,12 +24,14 @@ function tableMistakes({ path, metadata, options, storage, model }: Lake): reado
   ];
 }
 
-function uriMistakes({ metadata, storage, model, has }: Lake): readonly Mistake[] {
+function uriMistakes({ index, metadata, storage, model, has }: Lake): readonly Mistake[] {
   const { facts } = model;
   if (facts.metadata !== 'duckdb' && facts.metadata !== 'sqlite') return [];
   const uri = [...metadata.path, 'uri'];
   const set = (code: Mistake['code'], value: string) => mistake(code, uri, [[uri, value]]);
   const data = [...(storage?.path ?? []), 'path'];
+  // Two lakes with one data path would be a mistake more.
+  const file = `/zz${index}/m.db`;
   return [
     mistake('missing-key', metadata.path, [[uri, undefined]]),
     set('wrong-uri-prefix', 'md:lake'),
@@ -41,9 +43,9 @@ function uriMistakes({ metadata, storage, model, has }: Lake): readonly Mistake[
     set('url-in-path', 'file:a.db'),
     ...(facts.metadata === 'sqlite' ? [set('home-in-path', '~/a.db')] : []),
     ...(facts.storage === 'local'
-      ? ['/zz/m.db', '/zz/m.db//data'].map((path) =>
+      ? [file, `${file}//data`].map((path) =>
           mistake('data-path-in-metadata', uri, [
-            [uri, '/zz/m.db'],
+            [uri, file],
             [data, path],
           ]),
         )
@@ -51,8 +53,8 @@ function uriMistakes({ metadata, storage, model, has }: Lake): readonly Mistake[
     ...(facts.storage === 'local' && !has('1.5.0')
       ? [
           mistake('metadata-in-data-path', uri, [
-            [uri, '/zz/m.db'],
-            [data, '/zz'],
+            [uri, file],
+            [data, `/zz${index}`],
           ]),
         ]
       : []),
