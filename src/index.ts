@@ -36,6 +36,7 @@ export type {
   Code,
   CredentialForm,
   DiagnosticFacts,
+  Elsewhere,
   LeaveProblem,
   None as NoFacts,
   PlanProblem,

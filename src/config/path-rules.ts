@@ -9,7 +9,10 @@ export interface PathRules {
   readonly segments: RegExp;
 }
 
-/** A folder `a*b` deleted the files of its sibling `aXb`; a relative `./x` is the same folder as `x` (run on 1.4.4 and 1.5.5). */
+/**
+ * A folder `a*b` deleted the files of its sibling `aXb`; `./x` is the same folder as `x`. Behind a name that does not
+ * exist, `..` works on 1.4.4 and fails on 1.5.5 (run on both).
+ */
 export const localRules: PathRules = { globs: /[*?[]/, segments: /(?:^|\/)(\.\.)(?:\/|$)/ };
 
 /** `?` is refused by the engine, `[` makes 1.4.4 lose tables, dot segments are folded by 1.5.5 only (run). */

@@ -90,6 +90,7 @@ export interface DiagnosticFacts {
   /** `generated`: it is in a name that lakeplan makes of the lake's. */
   'engine-placeholder': { readonly generated: boolean };
   'relative-path': None;
+  'relative-uri': { readonly elsewhere: Elsewhere };
   'normalised-path': None;
   'metadata-in-data-path': None;
   'data-path-in-metadata': None;
@@ -151,6 +152,9 @@ export type Unused =
   | 'endpoint-given'
   | 'engine-ignores-it';
 
+/** What a relative catalog leads to from another working directory. */
+export type Elsewhere = 'same-data' | 'other-lake' | 'no-lake';
+
 /** What is wrong with a plan that was read back. */
 export type PlanProblem =
   | 'wrong-type'
@@ -175,7 +179,7 @@ export type LeaveProblem = 'no-name' | 'detached';
 /** Only an error keeps a plan from being made. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The codes that are not errors. `metadata-in-data-path` is an error or a warning by version, said where it is found. */
+/** The codes that are not errors. Where one code has several severities, the others are said where it is found. */
 const lesser: Partial<Readonly<Record<Code, Severity>>> = {
   'unused-key': 'warning',
   'conflicting-regions': 'warning',
@@ -184,6 +188,7 @@ const lesser: Partial<Readonly<Record<Code, Severity>>> = {
   'expiring-credentials': 'warning',
   'bucket-root': 'warning',
   'disk-root': 'warning',
+  'relative-uri': 'warning',
   'ineffective-busy-timeout': 'warning',
   'credential-in-file': 'info',
   'relative-path': 'info',

@@ -26,10 +26,46 @@ export function withoutStart(text: string, characters = '/'): string {
   return text.slice(start);
 }
 
-/** A local path to compare with others, ending in `/`: slashes only, and relative paths below `./`. */
-export function plainPath(path: string): string {
-  if (path.startsWith('/')) return normaliseFolder(path);
+/** Whether each process adds the path to its own working directory. `~` is the home, and a URL is whole. */
+export function isRelative(path: string): boolean {
+  return !/^(~|([A-Za-z]:)?[/\\]|[A-Za-z][A-Za-z0-9+.-]*:\/\/)/.test(path);
+}
+
+/** A place on this machine, or in a store, to compare with others. */
+export interface Place {
+  /** How many folders above the working directory it begins; undefined where it does not hang on that. */
+  readonly up: number | undefined;
+  /** The way down from there, ending in `/`; empty for the beginning itself. */
+  readonly down: string;
+}
+
+/** The place a local path names: slashes only, no `.`, and `..` at the beginning alone. */
+export function placeOf(path: string): Place {
   const slashes = /^[A-Za-z]:\\/.test(path) ? path.replaceAll('\\', '/') : path;
-  const folder = normaliseFolder(slashes);
-  return /^(\.\/|[A-Za-z]:\/)/.test(folder) ? folder : `./${folder}`;
+  const relative = isRelative(path);
+  const [root = ''] = relative ? [] : (/^(?:~[^/]*|[A-Za-z]:)?/.exec(slashes) ?? []);
+  const names: string[] = [];
+  let up = 0;
+  for (const segment of slashes.slice(root.length).split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') names.push(segment);
+    else if (names.pop() === undefined) up += 1;
+  }
+  const down = names.map((name) => `${name}/`).join('');
+  return relative ? { up, down } : { up: undefined, down: `${root}/${down}` };
+}
+
+/**
+ * Whether the text alone says that a place is the other or lies inside it. The working directory lies inside all that
+ * is above it; what it is called is not known, so `../work/` may or may not be `./`.
+ */
+export function holds(folder: Place, { up, down }: Place): boolean {
+  if (folder.up === up) return down.startsWith(folder.down);
+  return folder.up !== undefined && up !== undefined && folder.up > up && folder.down === '';
+}
+
+/** An order in which a place stands behind those that hold it, and before all others that they hold. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.up !== b.up) return (b.up ?? Infinity) - (a.up ?? Infinity);
+  return a.down < b.down ? -1 : a.down > b.down ? 1 : 0;
 }

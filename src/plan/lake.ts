@@ -22,6 +22,7 @@ import { createReport, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Version } from '../engine/versions.js';
 import { planAttach } from './attach.js';
 import { checkMetadataPlace } from './checks/metadata-place.js';
+import { checkWorkingDirectory } from './checks/working-directory.js';
 import type { CredentialTexts } from './credentials.js';
 import type { AttachNode } from './nodes.js';
 import { readOptions, type Options } from './options.js';
@@ -75,6 +76,7 @@ export function planLake(
   if (metadata !== undefined && storage !== undefined) {
     checkMetadataPlace(metadata, storage, context);
   }
+  checkWorkingDirectory(metadata, storage, options, context);
   const configured = configuredExtensions(source, fields, context);
   const { diagnostics } = report;
   return { source, fields, metadata, storage, options, configured, attach, context, diagnostics };

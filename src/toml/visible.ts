@@ -28,6 +28,7 @@ const plainCodes: ReadonlySet<Code> = new Set<Code>([
   'negative-number',
   'normalised-path',
   'relative-path',
+  'relative-uri',
   'reserved-name',
   'scope-capture',
   'scope-not-covering',

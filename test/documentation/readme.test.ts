@@ -23,6 +23,15 @@ test('the SQL it shows is what the configuration above it compiles to', () => {
   expect(blocks('sql')[0]).toBe(index.toScript(index.emit(result.plan).statements));
 });
 
+test('there is nothing to say about the configurations it shows', () => {
+  const shown = blocks('toml');
+  expect(shown).toHaveLength(2);
+  for (const text of shown) {
+    const { diagnostics } = toml.compileToml(text, { env: { HOME: '/home/ana' } });
+    expect(diagnostics).toEqual([]);
+  }
+});
+
 test('it shows every example, as the file that is run', () => {
   const shown = /^<!-- (test\/examples\/\S+) -->\n\n```\w+\n(.*?)^```$/gms;
   const texts = [...readme.matchAll(shown)].map(([, path = '', text]) => [path, text]);

@@ -30,13 +30,18 @@ export const local: StorageBackend<typeof schema> = {
 };
 
 /**
+ * How a relative path begins that leads up from the working directory: at a beginning, `..` is one folder to every
+ * version; written, cleaned up and read back on 1.4.4 and 1.5.5.
+ */
+const ascent = /^(?:\.\.?(?:\/+|$))+/;
+
+/**
  * The folder in the one spelling that DuckLake's clean-up lists it by. It compares paths as text and deletes what is
  * spelled otherwise: with `//` in the path, live files (run on 1.4.4 and 1.5.5).
  */
 function readFolder(path: string, pointer: string, report: Report): string | undefined {
   if (!checkFolder(path, pointer, report)) return undefined;
   const folder = normaliseFolder(path, isDrivePath(path));
-  if (!/^([A-Za-z]:)?[/\\]/.test(path)) report.add('relative-path', pointer, {});
   if (/^([A-Za-z]:)?\/$/.test(folder)) report.add('disk-root', pointer, {});
   if (folder !== path && folder !== `${path}/`) report.add('normalised-path', pointer, {});
   return folder;
@@ -53,7 +58,7 @@ function checkFolder(path: string, pointer: string, report: Report): boolean {
     return false;
   }
   const slashes = isDrivePath(path) ? path.replaceAll('\\', '/') : path;
-  return checkPath(slashes, localRules, pointer, report);
+  return checkPath(slashes.replace(ascent, ''), localRules, pointer, report);
 }
 
 function isDrivePath(path: string): boolean {

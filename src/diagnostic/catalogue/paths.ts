@@ -1,4 +1,12 @@
+import type { Elsewhere } from '../codes.js';
 import { code, oneOf, type Catalogue } from '../words.js';
+
+const leadsTo: Readonly<Record<Elsewhere, string>> = {
+  'same-data':
+    "starts a second, empty lake on the same data path: its clean-up deletes the first lake's live files",
+  'other-lake': 'starts a second, empty lake',
+  'no-lake': 'names another file, and the lake is not found',
+};
 
 export const pathWords = {
   'wrong-uri-prefix': {
@@ -81,6 +89,12 @@ export const pathWords = {
   'relative-path': {
     message: () => 'a relative path is resolved by each process against its own working directory',
     help: () => 'write an absolute path, unless that is meant',
+  },
+  'relative-uri': {
+    message: ({ elsewhere }) =>
+      `from another working directory, this relative ${code('uri')} ${leadsTo[elsewhere]}`,
+    help: () =>
+      `write absolute paths; they may begin with a variable that holds one, such as ${code('${HOME}')}`,
   },
   'normalised-path': {
     message: () => 'the path is written in its plain spelling, without doubled slashes and `.`',

@@ -1,5 +1,5 @@
 import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
-import { plainPath } from '../../engine/paths.js';
+import { holds, placeOf } from '../../engine/paths.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { Planned } from '../lake.js';
 
@@ -17,11 +17,11 @@ export function checkMetadataPlace(
   const { dataPath } = storage.plan;
   if (location === undefined || dataPath === undefined) return;
   if (location.type !== 'duckdb' && location.type !== 'sqlite') return;
-  const [file, folder] = [plainPath(location.path), plainPath(dataPath)];
+  const [file, folder] = [placeOf(location.path), placeOf(dataPath)];
   const pointer = metadata.fields.at('uri');
   const related = [storage.fields.at('path')];
-  if (folder.startsWith(file)) report.add('data-path-in-metadata', pointer, {}, { related });
-  else if (file.startsWith(folder)) {
+  if (holds(file, folder)) report.add('data-path-in-metadata', pointer, {}, { related });
+  else if (holds(folder, file)) {
     const severity = isAtLeast(target, '1.5.0') ? 'warning' : 'error';
     report.add('metadata-in-data-path', pointer, {}, { severity, related });
   }

@@ -3,7 +3,7 @@ import { foldName } from '../../engine/names.js';
 import { isSound, type LakePlan } from '../lake.js';
 import type { SecretNode } from '../nodes.js';
 import type { Options } from '../options.js';
-import { plainPath } from '../../engine/paths.js';
+import { placeOf } from '../../engine/paths.js';
 
 /**
  * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake, and
@@ -26,7 +26,7 @@ export function catalogOf(lake: LakePlan): string | undefined {
   if (metadata?.plan.location === undefined || !isSound(lake, metadata)) return undefined;
   if (metadata.plan.hosting.catalog !== 'ducklake') return undefined;
   const { type, path } = metadata.plan.location;
-  if (type === 'duckdb' || type === 'sqlite') return JSON.stringify(['file', plainPath(path)]);
+  if (type === 'duckdb' || type === 'sqlite') return JSON.stringify(['file', placeOf(path)]);
   const { secret } = metadata.plan;
   return JSON.stringify([type, path, secret && serverOf(secret), schemaOf(options)]);
 }

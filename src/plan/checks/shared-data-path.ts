@@ -1,13 +1,13 @@
-import { compareText, type Report } from '../../diagnostic/diagnostic.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
 import { isSound, type LakePlan } from '../lake.js';
-import { plainPath } from '../../engine/paths.js';
+import { comparePlaces, holds, placeOf, type Place } from '../../engine/paths.js';
 import { catalogOf } from './shared-catalog.js';
 
-interface Place {
+interface Claim {
   readonly lake: LakePlan;
   /** The place of the lake among all. */
   readonly index: number;
-  readonly path: string;
+  readonly place: Place;
   readonly catalog: string | undefined;
 }
 
@@ -16,43 +16,46 @@ interface Place {
  * deletes them (run on 1.4.4 and 1.5.5). Sorted, a path stands right behind those that hold it.
  */
 export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report): void {
-  const places = lakes.flatMap((lake, index): Place[] => {
-    const path = placeOf(lake);
-    return path === undefined ? [] : [{ lake, index, path, catalog: catalogOf(lake) }];
+  const claims = lakes.flatMap((lake, index): Claim[] => {
+    const place = dataPlaceOf(lake);
+    return place === undefined ? [] : [{ lake, index, place, catalog: catalogOf(lake) }];
   });
-  places.sort((a, b) => compareText(a.path, b.path) || a.index - b.index);
-  const holders: Place[] = [];
-  for (const place of places) {
-    while (holders.length > 0 && !place.path.startsWith(holders.at(-1)?.path ?? '')) holders.pop();
-    const holder = holders.at(-1);
-    if (holder !== undefined && !haveOneCatalog(holder, place)) {
-      const [first, second] = holder.index < place.index ? [holder, place] : [place, holder];
+  claims.sort((a, b) => comparePlaces(a.place, b.place) || a.index - b.index);
+  const holders: Claim[] = [];
+  for (const claim of claims) {
+    let holder = holders.at(-1);
+    while (holder !== undefined && !holds(holder.place, claim.place)) {
+      holders.pop();
+      holder = holders.at(-1);
+    }
+    if (holder !== undefined && !haveOneCatalog(holder, claim)) {
+      const [first, second] = holder.index < claim.index ? [holder, claim] : [claim, holder];
       const details = { related: [dataPathPointer(first.lake)] };
       report.add('shared-data-path', dataPathPointer(second.lake), {}, details);
     }
-    holders.push(place);
+    holders.push(claim);
   }
 }
 
 /** Two lakes on one catalog are told so, and nothing more. */
-function haveOneCatalog(a: Place, b: Place): boolean {
+function haveOneCatalog(a: Claim, b: Claim): boolean {
   return a.catalog !== undefined && a.catalog === b.catalog;
 }
 
 /** Other spellings of a scheme for one kind of store. */
 const schemes: Readonly<Record<string, string>> = { s3a: 's3', s3n: 's3', gcs: 'gs' };
 
-/** Where the data lies, as text to compare: on this machine, or in a bucket of the store its secret reaches. */
-function placeOf(lake: LakePlan): string | undefined {
+/** Where the data lies, to compare: on this machine, or in a bucket of the store its secret reaches. */
+function dataPlaceOf(lake: LakePlan): Place | undefined {
   const { storage } = lake;
   const dataPath = storage?.plan.dataPath;
   if (dataPath === undefined || storage === undefined || !isSound(lake, storage)) return undefined;
   const [, scheme, path] = /^([a-z0-9]+):\/\/(.*)$/s.exec(dataPath) ?? [];
-  if (scheme === undefined) return plainPath(dataPath);
+  if (scheme === undefined) return placeOf(dataPath);
   const { secret } = storage.plan;
   const { endpoint, account_id: account } = secret?.action === 'create' ? secret.parameters : {};
   const store = JSON.stringify([schemes[scheme] ?? scheme, endpoint ?? account]);
-  return `${store}/${path ?? ''}`;
+  return { up: undefined, down: `${store}/${path ?? ''}` };
 }
 
 /** The key that says where the data lies. */

@@ -119,8 +119,3 @@ test.each<[string, string, ChangeCode]>([
   const codes: Codes = [added, 'credential-variable-changed', 'credential-removed'];
   expect(codesOf(type, name, ['a', named('B')])).toEqual(at(name, codes));
 });
-
-test('of a type that is not known, every parameter may be anything', () => {
-  const codes = codesOf('azure', 'account_name', [named('A'), named('B')]);
-  expect(codes).toEqual(at('account_name', always('secret-parameter-changed')));
-});

@@ -9,18 +9,24 @@ import { quote } from './quote.js';
 
 const session = fileURLToPath(new URL('../ground/session.mjs', import.meta.url));
 
+export interface OtherProcessOptions extends EngineOptions {
+  /** Its working directory; that of this process without one. */
+  readonly cwd?: string;
+}
+
 /**
  * Runs statements on a new instance in a new process and gives the rows of each: what it reads
  * does not come from anything this process holds.
  */
 export async function runInOtherProcess(
   statements: readonly Statement[],
-  { path, secretDirectory, extensionDirectory = allExtensions }: EngineOptions = {},
+  { path, secretDirectory, extensionDirectory = allExtensions, cwd }: OtherProcessOptions = {},
 ): Promise<readonly (readonly Row[])[]> {
   const prelude = `SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`;
   const options = { version, extensionDirectory, path, statements: [prelude, ...statements] };
   const output = await runCommand(process.execPath, [session], {
     input: JSON.stringify(options),
+    ...(cwd && { cwd }),
     help: 'the other process failed',
   });
   return (JSON.parse(output) as Row[][]).slice(1);

@@ -56,6 +56,31 @@ export const catalogPathPages = {
       storage = { type = "local", path = "/srv/lakes/sales" }
     `,
   },
+  'relative-uri': {
+    title: 'Elsewhere, the path names another lake',
+    why: `
+      Every process adds the path to its own working directory. Started elsewhere, DuckDB finds no
+      catalog there and, without a word, makes an empty one. With an absolute data path, or one in
+      a bucket, two lakes then share their files and know only their own: on DuckDB 1.4.4 and
+      1.5.5 the clean-up of the second deleted the live files of the first. With a relative data
+      path the second lake has files of its own, and the tables seem to be gone. An absolute path
+      to the same file opens the same lake from everywhere.
+    `,
+    wrong: toml`
+      [lakes.sales]
+      catalog = { type = "sqlite", uri = "sales.sqlite" }
+      storage = { type = "local", path = "/srv/lakes/sales" }
+    `,
+    right: {
+      ...toml`
+        [lakes.sales]
+        catalog = { type = "sqlite", uri = "\${HOME}/sales.sqlite" }
+        storage = { type = "local", path = "/srv/lakes/sales" }
+      `,
+      env: { HOME: '/home/ana' },
+    },
+    unless: 'info where ATTACH only opens a lake, as with read_only',
+  },
   'metadata-in-data-path': {
     title: 'The catalog lies among the data files',
     why: `

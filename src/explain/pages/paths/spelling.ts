@@ -8,7 +8,8 @@ export const spellingPages = {
       In a bucket, DuckDB 1.4.4 writes the dots into the names of the objects, and 1.5.5 resolves
       them first: the same configuration is two places. On a disk, the way through a folder that
       does not exist works on 1.4.4 and fails on 1.5.5. After an upgrade the files would not be
-      found.
+      found. A relative path on a disk may begin with them, as ../data does: there they mean one
+      place to both.
     `,
     wrong: toml`
       [lakes.sales]

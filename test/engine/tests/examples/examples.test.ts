@@ -36,12 +36,12 @@ describe.each(Object.entries(examples))('examples: %s', (example, { command, env
     expect(tables).toEqual([{ table_name: 'numbers' }]);
   });
 
-  it('sets up the lake of the example, in a folder that is empty', async () => {
+  it('sets up the lake of the example, in a home that has none', async () => {
     const { folder, run } = freshInstallation(example);
     copyFileSync(exampleFile('lakeplan.toml'), join(folder, 'lakeplan.toml'));
     const ran = await run(command, [example], { ...env });
     expect(ran.stdout).toMatch(prints);
-    expect(readdirSync(join(folder, 'sales', 'main', 'numbers'))).toHaveLength(1);
+    expect(readdirSync(join(folder, 'home', 'sales-lake', 'main', 'numbers'))).toHaveLength(1);
   });
 
   it('stops at a wrong password, and shows none', async () => {
