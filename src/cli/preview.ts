@@ -1,5 +1,6 @@
 import { printable } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
+import { kindOf } from '../emit/head.js';
 import { toScript } from '../emit/script.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
 import type { CredentialName, Plan } from '../plan/nodes.js';
@@ -51,9 +52,8 @@ function extensions({ nodes }: Plan): readonly string[] {
     );
 }
 
-function requiredSecret({ name, type, in: storage }: RequiredSecret): string {
-  const place = storage === undefined ? '' : ` in ${storage}`;
-  return `the secret ${printable(name)} of type ${type}${place}`;
+function requiredSecret(secret: RequiredSecret): string {
+  return `the secret ${printable(secret.name)} ${kindOf(secret)}`;
 }
 
 function credential({ credential: name, env }: CredentialName): string {

@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { BoundStatement, Emitted, NotEmitted } from '../emit/emit.js';
+import { headOf } from '../emit/head.js';
+import { toScript } from '../emit/script.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
-import { requirements } from '../plan/requirements.js';
+import { requirements, type Requirements } from '../plan/requirements.js';
 import { command } from './command.js';
 import { writeOut } from './files.js';
 import { isOutcome, usageError } from './host.js';
 import { formatJson } from './json.js';
 import { outcome } from './messages.js';
-import { scriptOf } from './script.js';
 import { compileSession, fileOperand, openSession } from './session.js';
 import { conflict, sqlOptions, type SqlGiven } from './sql-options.js';
 import { boundStatements, plainStatements } from './sql-statements.js';
@@ -73,10 +74,12 @@ function write(plan: Plan, values: Credentials, given: SqlGiven): Written {
   if (credentials === 'bound') return written(boundStatements(plan, values, given), printJson);
   const emitted = plainStatements(plan, values, given);
   if (format === 'json') return written(emitted, printJson);
-  // A teardown has no credentials, whatever the plan has.
-  const names = teardown === true ? [] : requirements(plan).credentials;
-  return written(emitted, (statements) => scriptOf(statements, credentials, names));
+  const needed = teardown === true ? nothing : requirements(plan);
+  return written(emitted, (statements) => headOf(credentials, needed) + toScript(statements));
 }
+
+/** A teardown needs no credential and no secret, whatever the plan does. */
+const nothing: Requirements = { secrets: [], credentials: [] };
 
 function written<S extends BoundStatement>(
   emitted: Emitted<S> | NotEmitted,

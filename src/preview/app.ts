@@ -33,7 +33,7 @@ export interface App {
 }
 
 /** What a text needs to be shown: all of it is there, or the text has a mistake. */
-type Good = Required<Pick<Output, 'plan' | 'requirements' | 'blocks'>>;
+type Good = Required<Pick<Output, 'plan' | 'requirements' | 'head' | 'blocks'>>;
 
 /** Puts the preview into an empty element, and keeps it up to date. */
 export function createApp(root: HTMLElement, options: AppOptions): App {
@@ -195,13 +195,17 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   }
 
   function render(result: Output): void {
-    const { problems: found, plan: made, requirements, blocks } = result;
+    const { problems: found, plan: made, requirements, head, blocks } = result;
     editor.showProblems(found);
     problems.show(found);
     variables.show(result.variables);
     if (result.parsed) lakes.show(result.lakes);
-    const isGood = made !== undefined && requirements !== undefined && blocks !== undefined;
-    if (isGood) good = { plan: made, requirements, blocks };
+    const isGood =
+      made !== undefined &&
+      requirements !== undefined &&
+      head !== undefined &&
+      blocks !== undefined;
+    if (isGood) good = { plan: made, requirements, head, blocks };
     output.classList.toggle('stale', !isGood);
     sql.hide(showsValues() && !revealed);
     status.show(result);
@@ -210,7 +214,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
 
   function showTab(): void {
     if (good === undefined) return;
-    if (tabs.shown === 'sql') sql.show(good.blocks);
+    if (tabs.shown === 'sql') sql.show(good.head, good.blocks);
     else if (tabs.shown === 'plan') plan.show(good.plan);
     else if (tabs.shown === 'needs') needs.show(good.requirements, good.plan);
     else if (pinned === undefined) changes.show(undefined);

@@ -59,6 +59,8 @@ export interface Output {
   readonly variables: readonly Variable[];
   readonly plan?: Plan;
   readonly requirements?: Requirements;
+  /** What to know before the SQL is run, as comments. */
+  readonly head?: string;
   /** Missing where the credentials cannot be written as asked. */
   readonly blocks?: readonly Block[];
 }

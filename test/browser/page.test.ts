@@ -204,6 +204,23 @@ describe('the page', () => {
     expect(await shownSql(page)).toContain('ducklake:sqlite:');
   });
 
+  test('says beside the SQL what must be there before', async () => {
+    await paste(
+      page,
+      '[lakes.a]\ncatalog = { type = "motherduck", database = "a" }\nstorage = { type = "r2", secret_name = "a\\nb", bucket = "example", prefix = "a" }\n',
+    );
+    const head = page.locator('.remarks');
+    expect(await head.textContent()).toMatch(
+      /^-- Secrets that must already exist:\n-- "a\\u\{a\}b" of type r2, in MotherDuck\n-- Run it /,
+    );
+    await page.getByLabel('Credentials', { exact: true }).selectOption('bound values');
+    await page.getByRole('button', { name: 'Show the values' }).click();
+    await settled(page);
+    expect(await head.textContent()).not.toContain('Run it');
+    await page.getByLabel('Credentials', { exact: true }).selectOption('redacted');
+    await settled(page);
+  });
+
   test('runs lakeplan in a worker', () => {
     expect(page.workers().length).toBe(1);
   });

@@ -78,7 +78,8 @@ test('redacted SQL is what is shown and copied, until someone asks for the value
   expect(await shownSql(page)).not.toContain(mark);
   await page.getByRole('button', { name: 'Copy all' }).click();
   await page.getByText('Copied').waitFor();
-  expect(await clipboard()).toBe(await shownSql(page));
+  const head = await page.locator('.remarks').textContent();
+  expect(await clipboard()).toBe(`${head ?? ''}${await shownSql(page)}`);
   const secret = page.locator('.blocks > li', { hasText: 'CREATE OR REPLACE SECRET' }).first();
   await secret.getByRole('button', { name: 'Copy' }).click();
   await page.waitForFunction(async () =>

@@ -1,8 +1,9 @@
 import { emit } from '../../emit/emit.js';
+import { headOf } from '../../emit/head.js';
+import { toScript } from '../../emit/script.js';
 import type { Plan } from '../../plan/nodes.js';
 import { requirements } from '../../plan/requirements.js';
 import { formatJson } from '../json.js';
-import { scriptOf } from '../script.js';
 import { fileNameOf, type Hash } from './names.js';
 
 /** The files of one lake, as they are to be. */
@@ -27,6 +28,6 @@ export function filesOf(lake: string, plan: Plan, hash: Hash): LakeFiles {
   return {
     name: fileNameOf(lake, hash),
     plan: `${formatJson(plan)}\n`,
-    sql: marker + scriptOf(emit(plan).statements, 'redacted', requirements(plan).credentials),
+    sql: marker + headOf('redacted', requirements(plan)) + toScript(emit(plan).statements),
   };
 }

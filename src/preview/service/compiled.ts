@@ -2,6 +2,7 @@ import { compile } from '../../compile.js';
 import { findLakes } from '../../config/document.js';
 import { createReport, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { emit, type BoundStatement, type Emitted, type NotEmitted } from '../../emit/emit.js';
+import { headOf } from '../../emit/head.js';
 import type { Credentials } from '../../plan/credentials.js';
 import type { Plan } from '../../plan/nodes.js';
 import { requirements } from '../../plan/requirements.js';
@@ -48,11 +49,13 @@ export function compileText(
   const all: readonly Diagnostic[] = emitted.ok
     ? diagnostics
     : [...diagnostics, ...emitted.diagnostics];
+  const needed = requirements(plan);
   const output: Output = {
     ...known,
     problems: problemsOf(all, text),
     plan,
-    requirements: requirements(plan),
+    requirements: needed,
+    head: headOf(settings.credentials, needed),
     ...(emitted.ok ? { blocks: emitted.statements } : {}),
   };
   return { output, compiled: { text, document, plan } };

@@ -1,5 +1,6 @@
 import type { CredentialName, Plan } from '../../plan/nodes.js';
 import type { RequiredSecret, Requirements } from '../../plan/requirements.js';
+import { kindOf } from '../../emit/head.js';
 import { createChunkedList } from './chunks.js';
 import { h } from './dom.js';
 
@@ -13,10 +14,7 @@ export function createNeedsPanel(): NeedsPanel {
   const secrets = section<RequiredSecret>(
     'Secrets that must already exist',
     'None: this SQL creates every secret it uses.',
-    ({ name, type, in: storage }) => [
-      h('code', {}, name),
-      ` of type ${type}${storage === undefined ? '' : `, in ${storage}`}`,
-    ],
+    (secret) => [h('code', {}, secret.name), ` ${kindOf(secret)}`],
   );
   const credentials = section<CredentialName>(
     'Credentials to supply',

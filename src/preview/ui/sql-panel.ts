@@ -30,7 +30,8 @@ export interface SqlPanelOptions {
 
 export interface SqlPanel {
   readonly element: HTMLElement;
-  readonly show: (blocks: readonly Block[]) => void;
+  /** `head`: comments on what is needed before. */
+  readonly show: (head: string, blocks: readonly Block[]) => void;
   /** Asks before credentials are shown; the SQL waits until then. */
   readonly hide: (hidden: boolean) => void;
   readonly markNodes: (nodes: readonly number[]) => void;
@@ -40,6 +41,7 @@ export interface SqlPanel {
 export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
   let blocks: readonly Block[] = [];
   let marked: ReadonlySet<number> = new Set();
+  const head = h('pre', { class: 'remarks', role: 'note', 'aria-label': 'Before it is run' });
   const list = h('ol', { class: 'blocks', 'aria-label': 'SQL statements' });
   const chunks = createChunkedList<Block>(
     list,
@@ -62,9 +64,12 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
     if (name === 'copy') options.onCopy(`${block.sql};`, code);
     else if (name === 'go') options.onGo(block.node);
   });
-  const copyAll = button('Copy all', () => options.onCopy(scriptOf(blocks), list), {
-    class: 'quiet',
-  });
+  const script = h('div', {}, head, list);
+  const copyAll = button(
+    'Copy all',
+    () => options.onCopy(`${head.textContent}${scriptOf(blocks)}`, script),
+    { class: 'quiet' },
+  );
   const notice = h(
     'div',
     { class: 'notice', hidden: true },
@@ -87,7 +92,7 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
       copyAll,
     ),
     notice,
-    list,
+    script,
   );
   const mark = () => {
     for (const [index, item] of [...list.children].entries()) {
@@ -96,7 +101,9 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
   };
   return {
     element,
-    show(next) {
+    show(comments, next) {
+      if (head.textContent !== comments) head.textContent = comments;
+      head.hidden = comments === '';
       if (next === blocks) return;
       blocks = next;
       chunks.show(next);
@@ -105,7 +112,7 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
     },
     hide(hidden) {
       notice.hidden = !hidden;
-      list.hidden = hidden;
+      script.hidden = hidden;
       copyAll.hidden = hidden;
     },
     markNodes(nodes) {

@@ -1,4 +1,6 @@
 -- Written by lakeplan snapshot, which replaces and removes this file.
+-- Secrets that must already exist:
+-- "stock_bucket" of type gcs
 -- Run it so that it stops at its first error: duckdb -bail -init FILE, or duckdb -f FILE
 INSTALL ducklake;
 LOAD ducklake;
