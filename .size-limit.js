@@ -1,11 +1,11 @@
 // The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
 const limits = [
   ['emit', { 'dist/index.js': '{ emit }' }, '2 kB'],
-  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '18 kB'],
+  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '18.2 kB'],
   [
     'compileToml and emit',
     { 'dist/index.js': '{ emit }', 'dist/toml.js': '{ compileToml }' },
-    '25.5 kB',
+    '25.7 kB',
   ],
 ];
 
