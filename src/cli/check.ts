@@ -38,7 +38,7 @@ export const check = command({
     { what: 'Fail on warnings too, as before a merge:', line: 'lakeplan check --strict' },
     {
       what: 'Annotate a pull request, where variables have example values:',
-      line: 'lakeplan check --env-file .env.example --format github',
+      line: 'lakeplan check --vars .env.example --format github',
     },
   ],
   run(operands, given, host) {

@@ -14,8 +14,6 @@ export interface Host {
   readonly removeFile: (path: string) => void;
   /** Whether both paths are of one file that exists. */
   readonly isSameFile: (one: string, other: string) => boolean;
-  /** The variables in the text of a `.env` file. */
-  readonly parseEnv: (text: string) => Variables;
   /** The SHA-256 of a text, as hexadecimal digits. */
   readonly hash: (text: string) => string;
   readonly env: Variables;

@@ -17,12 +17,12 @@ export const documentOptions = {
   env: {
     value: 'NAME=VALUE',
     multiple: true,
-    help: 'Set the variable that ${NAME} stands for. Comes before --env-file and the environment. May be given several times.',
+    help: 'Set the variable that ${NAME} stands for. Comes before --vars and the environment. May be given several times.',
   },
-  'env-file': {
+  vars: {
     value: 'FILE',
     multiple: true,
-    help: 'Read variables from a .env file. Comes before the environment. May be given several times; the last file wins. Node itself reports one that is missing, with exit status 9.',
+    help: 'Read variables from a .env file. Comes before the environment. May be given several times; the last file wins. A line that is neither NAME=VALUE nor a comment is an error.',
   },
 } as const satisfies Options;
 

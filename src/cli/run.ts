@@ -4,9 +4,12 @@ import { readArguments } from './arguments.js';
 import { commands } from './commands.js';
 import { commandHelp, generalHelp } from './help.js';
 import { usageError, type Host, type Outcome } from './host.js';
+import { problemWithNodeOptions } from './node-options.js';
 
 /** Runs a command line. It touches nothing but the host, so that it can be tested as a function. */
 export function run(args: readonly string[], host: Host): Outcome {
+  const problem = problemWithNodeOptions(args);
+  if (problem !== undefined) return usageError(problem);
   const [name, ...rest] = args;
   if (name === undefined) return { stdout: '', stderr: generalHelp(), exitCode: 2 };
   if (name === '--version') return product(`${host.version()}\n`);

@@ -31,12 +31,12 @@ export function openSession(
   given: SessionOptions,
   host: Host,
 ): Session | Outcome {
-  const { lake, target, use, out, 'env-file': envFiles = [] } = given;
+  const { lake, target, use, out, vars = [] } = given;
   const environment = readEnvironment(given, host);
   if (isOutcome(environment)) return environment;
   const input = readInput(file, host);
   if (isOutcome(input)) return input;
-  if (out !== undefined && [input.file, ...envFiles].some((read) => host.isSameFile(read, out))) {
+  if (out !== undefined && [input.file, ...vars].some((read) => host.isSameFile(read, out))) {
     return usageError('--out names a file that is read');
   }
   const inVain = (['lake', 'target', 'use'] as const).find((name) => given[name] !== undefined);

@@ -15,7 +15,7 @@ const configurationOperand = {
   help: `The configuration: TOML, or JSON if it begins with { or its name ends in .json; - is standard input. Default: the first of ${defaultFiles.join(', ')} in this folder.`,
 };
 
-const { target, env, 'env-file': envFile } = documentOptions;
+const { target, env, vars } = documentOptions;
 
 /** The plan and the SQL of every lake as files, to be committed and reviewed. */
 export const snapshot = command({
@@ -29,7 +29,7 @@ export const snapshot = command({
   options: {
     target,
     env,
-    'env-file': envFile,
+    vars,
     out: { value: 'DIR', help: 'The folder. It is made if there is none. Always needed.' },
     check: {
       help: 'Write nothing; fail, with the differences, where the files are not up to date.',
@@ -38,7 +38,7 @@ export const snapshot = command({
   examples: [
     {
       what: 'Write the files, before a commit:',
-      line: 'lakeplan snapshot --env-file .env.example --out lakes',
+      line: 'lakeplan snapshot --vars .env.example --out lakes',
     },
   ],
   run(operands, given, host) {

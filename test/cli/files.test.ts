@@ -185,7 +185,7 @@ describe('--out', () => {
     symlinkSync('lake.toml', at('link'));
     writeFileSync(at('.env'), 'PASSWORD=changeme\n');
     for (const out of ['lake.toml', './lake.toml', 'link', '.env']) {
-      expect(run([...inline, '--env-file', '.env', '--out', out])).toMatchObject({
+      expect(run([...inline, '--vars', '.env', '--out', out])).toMatchObject({
         status: 2,
         stderr: 'lakeplan: --out names a file that is read\n',
       });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { parseEnv } from 'node:util';
 import type { Host } from '../../src/cli/host.js';
 import { explainCommand } from '../../src/explain/command.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
@@ -44,7 +43,6 @@ export function testHost(
     },
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     isSameFile: (one, other) => one === other,
-    parseEnv,
     env,
     color: false,
     explain: explainCommand,

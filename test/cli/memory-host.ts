@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { parseEnv } from 'node:util';
 import type { Host } from '../../src/cli/host.js';
 import { explainCommand } from '../../src/explain/command.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
@@ -24,7 +23,6 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
       if (!files.delete(path)) throw missing();
     },
     isSameFile: (one, other) => one === other,
-    parseEnv,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     env,
     explain: explainCommand,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { buildCommandLine } from './process.js';
@@ -84,12 +84,27 @@ test('colour is for terminals, and as NO_COLOR and FORCE_COLOR say', () => {
   expect(isColored({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
 });
 
-test('node reports an --env-file that is missing before lakeplan starts', () => {
-  const { status, stdout, stderr } = run(['check', '-', '--env-file', 'missing.env'], {
-    input: good,
-  });
-  expect({ status, stdout }).toEqual({ status: 9, stdout: '' });
-  expect(stderr).toMatch(/^\S+: missing\.env: not found\n$/);
+test('no option of ours makes node run what a file says', () => {
+  const ran = join(folder, 'ran');
+  writeFileSync(
+    join(folder, 'code.cjs'),
+    `require('fs').writeFileSync(${JSON.stringify(ran)}, '')`,
+  );
+  writeFileSync(
+    join(folder, 'hostile.env'),
+    `NODE_OPTIONS=--require=${join(folder, 'code.cjs')}\n`,
+  );
+  const checked = run(['check', '-', '--vars', 'hostile.env'], { input: good });
+  expect(checked).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(ran)).toBe(false);
+  for (const typed of [['--env-file', 'hostile.env'], ['--env-file=hostile.env']]) {
+    const { status, stdout, stderr } = run(['check', '-', ...typed], { input: good });
+    expect({ status, stdout, ran: existsSync(ran) }).toEqual({ status: 2, stdout: '', ran: true });
+    expect(stderr).toMatch(
+      /has already read this file, and may have run code from it.* --vars FILE\n$/,
+    );
+    rmSync(ran);
+  }
 });
 
 test('--version is that of the package', () => {

@@ -7,6 +7,12 @@ import process from 'node:process';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** @type {string[]} */
+const temporary = [];
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * Makes a folder that goes when this process ends.
  *
@@ -14,7 +20,7 @@ const root = resolve(import.meta.dirname, '../..');
  */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `lakeplan-${name}-`));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  temporary.push(folder);
   return folder;
 }
 

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { installed, pack, run, temporaryFolder } from '../package/packed.mjs';
 import { provideDependencies } from '../package/provide.mjs';
 import { goldenCases } from './cases.mjs';
+import { leftBehind, optionNames, takenByNode } from './options.mjs';
 
 const here = import.meta.dirname;
 provideDependencies(here);
@@ -18,6 +19,8 @@ run('npm', ['run', '--silent', 'build']);
 const folder = installed(pack());
 const cases = goldenCases();
 const seed = cases.find(({ name }) => name === 'plans/seed');
+const main = join(folder, 'node_modules/lakeplan/dist/cli/main.cjs');
+const names = await optionNames();
 const useResult = `import { result } from './result.mjs';`;
 writeModules();
 
@@ -29,6 +32,14 @@ for (const node of nodes) {
   await test(name, () => printed(node, ['program.mjs']));
   await test(`${name}, require`, () => printed(node, ['--no-warnings', 'required.cjs']));
   await test(`${name}, command line`, () => commandLine(node));
+  await test(`${name}, takes none of our options`, () => {
+    const taken = Object.keys(takenByNode(node, main, names));
+    return { cases: names.length, files: 0, differ: taken };
+  });
+  await test(`${name}, what it takes is told`, () => toldOf(node));
+  await test(`${name}, leaves nothing behind`, () => {
+    return { cases: 1, files: 0, differ: leftBehind(node, main) };
+  });
 }
 const deno = programOf('deno');
 const bun = programOf('bun');
@@ -79,11 +90,25 @@ function printed(program, args, env = process.env) {
 /** Compares what the command line prints. */
 function commandLine(node) {
   writeFileSync(join(folder, seed.source), seed.text);
-  const args = ['node_modules/lakeplan/dist/cli/main.cjs', 'plan', seed.source];
+  const args = [main, 'plan', seed.source];
   // What it has to say about the configuration is not compared.
   const plan = run(node, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
   const differ = plan === seed.expected['plan.json'] ? [] : [`${seed.name}/plan.json`];
   return { cases: 1, files: 1, differ };
+}
+
+/** The options that Node takes for its own: that they are found shows that the test before can fail. */
+function toldOf(node) {
+  const options = ['env-file', 'env-file-if-exists'];
+  // From these on Node 20 takes none.
+  const later = ['experimental-config-file', 'experimental-default-config-file'];
+  const taken = takenByNode(node, main, [...options, ...later]);
+  const expected = Number(versionOf(node).split('.')[0]) < 22 ? options : [...options, ...later];
+  const untold = Object.entries(taken)
+    .filter(([, said]) => said.some((text) => !text.includes('may have run code from it')))
+    .map(([name]) => name);
+  const missed = expected.filter((name) => !(name in taken));
+  return { cases: expected.length, files: 0, differ: [...untold, ...missed] };
 }
 
 function versionOf(program) {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, getBuiltinModule } from 'node:process';
-import { parseEnv } from 'node:util';
 import { wantsColor } from '../color.js';
 import type { Host } from '../host.js';
 import { isSameFile, makeFolder, readText, writeText } from './files.js';
@@ -19,7 +18,6 @@ export const host: Host = {
   makeFolder,
   removeFile: (path) => rmSync(path),
   isSameFile,
-  parseEnv,
   // Loaded only here: few command lines need it.
   hash: (text) => getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   env,

@@ -171,6 +171,6 @@ export const valueWords = {
   'unset-variable': {
     message: ({ variable }) => `the environment variable ${code(variable)} is not set`,
     help: ({ variable }) =>
-      `set it (\`--env-file\` reads variables from a file), or give a default: \`\${${variable}:-default}\``,
+      `set it (\`--vars\` reads variables from a file), or give a default: \`\${${variable}:-default}\``,
   },
 } satisfies Partial<Catalogue>;

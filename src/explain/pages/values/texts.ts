@@ -99,8 +99,8 @@ export const textPages = {
       with an empty catalog a second, empty lake would be made there, and nobody would be told.
       So it is an error, unless the text gives a default. Variables in credentials are looked up
       only when the SQL is written with their values. Where the variables are not set, as when a
-      pull request is checked, commit a file of example values and name it: --env-file
-      .env.example, or set one by --env LAKE_ROOT=/srv/lakes.
+      pull request is checked, commit a file of example values and name it: --vars .env.example,
+      or set one by --env LAKE_ROOT=/srv/lakes.
     `,
     wrong: toml`
       [lakes.sales]
