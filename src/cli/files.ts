@@ -11,6 +11,7 @@ const problems: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   ELOOP: 'its links lead in a circle',
+  EEXIST: 'something else is there',
   ENAMETOOLONG: 'its name is too long',
   NOT_UTF8: 'it is not text in UTF-8',
 };

@@ -7,6 +7,10 @@ export interface Host {
   readonly readText: (path: string) => string;
   /** Writes the whole file or, when it throws, none of it. A private one can be read by its owner only. */
   readonly writeText: (path: string, text: string, access: Access) => void;
+  /** The same, for anyone to read, in place of whatever is there: it follows no link. */
+  readonly replaceFile: (path: string, text: string) => void;
+  /** Whether a file is there, and no link to one. */
+  readonly isPlainFile: (path: string) => boolean;
   /** The names of what is in a folder; throws when it cannot be read. */
   readonly listFolder: (path: string) => readonly string[];
   /** Makes the folder, and those above it, unless it is there. */

@@ -22,7 +22,7 @@ export const snapshot = command({
   summary: 'keep the plan and the SQL of each lake in files for review',
   description: [
     'Writes for each lake, as if it were opened alone, its plan and its SQL into a folder that is committed, so that a pull request shows what a change of the configuration does. Credentials are redacted. The files change only when a lake does: neither times nor the version of lakeplan are in them.',
-    'Files of lakes that are gone are removed. It knows its own files by the first line of the SQL, and touches no others: where one of them stands in the way it says so and does nothing. A file has the name of its lake where that is a name on every file system; otherwise a part of it and a hash.',
+    'Files of lakes that are gone are removed. It knows its SQL by the first line, and beside it the plan of the same lake; it touches no other file and follows no link: where one is in the way it says so and does nothing. A file has the name of its lake where that is a name on every file system; otherwise a part of it and a hash.',
     'With --check it writes nothing, prints what is not up to date, and fails.',
   ],
   operands: [configurationOperand],
@@ -52,7 +52,7 @@ export const snapshot = command({
     if (found.exitCode !== 0) return found;
     const lakes = plans.map((plan) => filesOf(lakesOf(plan).join(), plan, host.hash));
     try {
-      const state = compareFolder(lakes, openFolder(out, host));
+      const state = compareFolder(lakes, openFolder(out, host), host.hash);
       const result = check === true ? checkFolder(state, out) : writeFolder(state, out, host);
       return { ...result, stderr: found.stderr + result.stderr };
     } catch (error) {
@@ -63,22 +63,27 @@ export const snapshot = command({
 
 function openFolder(out: string, host: Host): Folder {
   const read = (name: string): string | undefined => {
+    const path = `${out}/${name}`;
+    // A snapshot makes no links, and what one leads to may be anything.
+    if (!host.isPlainFile(path)) return undefined;
     try {
-      return host.readText(`${out}/${name}`);
+      return host.readText(path);
     } catch {
-      // A folder, or not text: whatever it is, it is no file of a snapshot.
+      // Not text: whatever it is, it is no file of a snapshot.
       return undefined;
     }
   };
   return { names: host.exists(out) ? host.listFolder(out) : [], read };
 }
 
-function checkFolder({ count, differences }: State, out: string): Outcome {
+function checkFolder({ count, differences, foreign }: State, out: string): Outcome {
   const folder = printable(out);
   if (differences.length === 0) {
     return { stdout: `${folder}: ${files(count)}, up to date\n`, stderr: '', exitCode: 0 };
   }
-  const reports = differences.map((one) => reportDifference(one, folder));
+  const reports = differences.map((one) => {
+    return reportDifference(one, folder, foreign.includes(one.file));
+  });
   const summary = `${folder}: ${files(differences.length)} not up to date; run lakeplan snapshot without --check\n`;
   return { stdout: [...reports, summary].join('\n'), stderr: '', exitCode: 3 };
 }
@@ -87,14 +92,16 @@ function writeFolder({ count, differences, foreign }: State, out: string, host: 
   const folder = printable(out);
   if (foreign.length > 0) {
     const [file = ''] = foreign;
-    return usageError(`${folder}/${file} is no file of a snapshot: move it, or name another --out`);
+    return usageError(
+      `${folder}/${file} is not a file that lakeplan snapshot wrote: move or delete it, or choose another --out`,
+    );
   }
   // First what is to go: where letters have no case, it may be what is then written.
   const ordered = [...differences].sort((a, b) => Number(isGone(b)) - Number(isGone(a)));
   if (ordered.length > 0) host.makeFolder(out);
   for (const { file, text } of ordered) {
     if (text === undefined) host.removeFile(`${out}/${file}`);
-    else host.writeText(`${out}/${file}`, text, 'public');
+    else host.replaceFile(`${out}/${file}`, text);
   }
   const lines = ordered.map((one) => {
     return `${folder}/${one.file}: ${isGone(one) ? 'removed' : 'written'}\n`;

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCommandLine } from './process.js';
 
-const { folder, run, shell } = buildCommandLine();
+const { main, folder, run, shell } = buildCommandLine();
 // Whole processes, several to a test.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -191,6 +191,15 @@ describe('--out', () => {
       });
     }
     expect(readFileSync(at('lake.toml'), 'utf8')).toBe(lake('a'));
+  });
+
+  test('what another run left beside it is in nobody’s way, and stays', () => {
+    // The shell becomes the program, and so the name holds its number.
+    const line = `touch .lakeplan-$$.tmp; exec "${process.execPath}" "${main}" sql lake.toml --out a.sql`;
+    expect(shell(line)).toMatchObject({ status: 0, stderr: '' });
+    const [left, ...others] = readdirSync(folder).sort();
+    expect(left).toMatch(/^\.lakeplan-\d+\.tmp$/);
+    expect(others).toEqual(['a.sql', 'lake.toml']);
   });
 
   test('after an error the file is as it was', () => {

@@ -29,6 +29,10 @@ export function testHost(
       if (existsSync(at(path)) && statSync(at(path)).isDirectory()) throw fileError('EISDIR');
       written[path] = { text, access };
     },
+    replaceFile: (path, text) => {
+      written[path] = { text, access: 'public' };
+    },
+    isPlainFile: (path) => path in written || (existsSync(at(path)) && statSync(at(path)).isFile()),
     listFolder: (path) => [
       ...new Set([
         ...(existsSync(at(path)) ? readdirSync(at(path)) : []),

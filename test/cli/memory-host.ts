@@ -17,6 +17,8 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
       return text;
     },
     writeText: (path, text) => void files.set(path, text),
+    replaceFile: (path, text) => void files.set(path, text),
+    isPlainFile: (path) => files.has(path),
     listFolder: (path) => below(path).map((file) => file.slice(path.length + 1)),
     makeFolder: () => {},
     removeFile(path) {

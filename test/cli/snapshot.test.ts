@@ -141,14 +141,37 @@ describe('a snapshot', () => {
     const theirs = new Map([['kept/sales.plan.json', '{}\n']]);
     const { exitCode, stderr, files } = snapshot({ sales: 'one', stock: 'two' }, theirs);
     expect([exitCode, [...files]]).toEqual([2, [...theirs]]);
-    expect(stderr).toContain('kept/sales.plan.json is no file of a snapshot');
+    expect(stderr).toContain('kept/sales.plan.json is not a file that lakeplan snapshot wrote');
   });
 
   test('replaces its files even where they were edited', () => {
     const { files } = snapshot({ sales: 'one' }, new Map());
-    const edited = new Map(files).set('kept/sales.plan.json', 'not a plan');
+    const plan = files.get('kept/sales.plan.json') ?? '';
+    const edited = new Map(files).set('kept/sales.plan.json', plan.replace('/data/one', '/x'));
     edited.set('kept/sales.sql', `${files.get('kept/sales.sql') ?? ''}SELECT 1;\n`);
     expect(snapshot({ sales: 'one' }, edited).files).toEqual(files);
+  });
+
+  /** Beside SQL that begins as that of a snapshot. */
+  test.each([
+    ['no JSON', () => 'not a plan'],
+    ['another JSON', () => '{"name":"sales"}'],
+    ['a list', () => '[]'],
+    ['the plan of another lake', (plan: string) => plan.replace('"sales"', '"stock"')],
+    ['a plan without lakes', () => '{"version":1,"target":"1.5","nodes":[],"use":null}'],
+    ['a plan without a version', (plan: string) => plan.replace('"version": 1,', '')],
+  ])('neither replaces nor removes %s, whatever stands beside it', (_, theirs) => {
+    const { files } = snapshot({ sales: 'one' }, new Map());
+    const text = theirs(files.get('kept/sales.plan.json') ?? '');
+    expect(text).not.toBe(files.get('kept/sales.plan.json'));
+    const planted = new Map(files).set('kept/sales.plan.json', text);
+    const { exitCode, stderr, files: after } = snapshot({ sales: 'one' }, planted);
+    expect([exitCode, [...after]]).toEqual([2, [...planted]]);
+    expect(stderr).toContain('kept/sales.plan.json is not a file that lakeplan snapshot wrote');
+    const gone = snapshot({ orders: 'one' }, planted);
+    expect(gone.exitCode).toBe(0);
+    expect(gone.files.get('kept/sales.plan.json')).toBe(text);
+    expect(gone.files.has('kept/sales.sql')).toBe(false);
   });
 
   test('says what differs, and nothing of what someone put into a file', () => {

@@ -56,6 +56,20 @@ test('a product that cannot be written is told', () => {
   });
 });
 
+test('messages that cannot be written change nothing', () => {
+  const info = good.replace('"/d1"', '"d1"');
+  expect(run(['plan', '-'], { input: info }).stderr).toMatch(/^info/);
+  const { stdout } = run(['plan', '-'], { input: info });
+  for (const closed of ['2> /dev/full', '2>&-']) {
+    expect(shell(`lakeplan plan - ${closed}`, { input: info })).toMatchObject({
+      status: 0,
+      stdout,
+    });
+    expect(shell(`lakeplan plan - ${closed}`, { input: '' }).status).toBe(1);
+    expect(shell(`lakeplan plan - > /dev/full ${closed}`, { input: info }).status).toBe(2);
+  }
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s while it waits for input ends it without a word',
   async (signal) => {

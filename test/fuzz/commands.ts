@@ -45,6 +45,7 @@ export function runCommand(sample: Sample): Output {
   const { stdout, stderr, exitCode } = run(args, {
     ...testHost('', env, '', written),
     // A document without lakes: the whole plan is a difference.
+    isPlainFile: () => true,
     readText: (path) => (path === 'none.toml' ? '' : (written[path]?.text ?? text)),
     color,
   });

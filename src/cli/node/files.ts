@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   fchmodSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -12,7 +13,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { getBuiltinModule } from 'node:process';
+import { codeOf } from '../files.js';
 import type { Access } from '../host.js';
 import { print, whenReady } from './streams.js';
 
@@ -34,22 +36,51 @@ function readStandardInput(): Buffer {
   }
 }
 
-/** Replaces the file by a rename, so that nobody ever reads half of it. */
+/** The file that a link leads to is the one that was named; a device or a pipe is written to, and a folder fails here. */
 export function writeText(path: string, text: string, access: Access): void {
   const existing = statSync(path, { throwIfNoEntry: false });
-  // A device or a pipe is written to, not replaced; a folder fails here.
   if (existing?.isFile() === false) return writeAndClose(openSync(path, 'w'), text);
   const target = existing === undefined ? path : realpathSync(path);
-  const temporary = join(dirname(target), `.lakeplan-${pid}.tmp`);
+  replace(target, text, access, access === 'public' ? existing?.mode : undefined);
+}
+
+/** As `writeText`, but it follows no link: one that is there is itself replaced. */
+export function replaceFile(path: string, text: string): void {
+  const existing = lstatSync(path, { throwIfNoEntry: false });
+  replace(path, text, 'public', existing?.isFile() === true ? existing.mode : undefined);
+}
+
+/** By a rename, so that nobody ever reads half of it. */
+function replace(target: string, text: string, access: Access, mode: number | undefined): void {
+  const temporary = openTemporary(dirname(target), access === 'private' ? 0o600 : 0o666);
   try {
-    const file = openSync(temporary, 'wx', access === 'private' ? 0o600 : 0o666);
-    if (access === 'public' && existing !== undefined) fchmodSync(file, existing.mode);
-    writeAndClose(file, text);
-    renameSync(temporary, target);
+    if (mode !== undefined) fchmodSync(temporary.file, mode);
+    writeAndClose(temporary.file, text);
+    renameSync(temporary.path, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync(temporary.path, { force: true });
     throw error;
   }
+}
+
+/** A new file with a name that nobody can foresee; what is there already is another's, and is left alone. */
+function openTemporary(
+  folder: string,
+  mode: number,
+): { readonly file: number; readonly path: string } {
+  for (let left = 9; ; left -= 1) {
+    const path = join(folder, `.lakeplan-${getBuiltinModule('node:crypto').randomUUID()}.tmp`);
+    try {
+      return { file: openSync(path, 'wx', mode), path };
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || left === 0) throw error;
+    }
+  }
+}
+
+/** Whether it is a file itself: not a link to one, not a folder, nothing that would be waited for. */
+export function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function writeAndClose(file: number, text: string): void {

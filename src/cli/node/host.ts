@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { env, getBuiltinModule } from 'node:process';
 import { wantsColor } from '../color.js';
 import type { Host } from '../host.js';
-import { isSameFile, makeFolder, readText, writeText } from './files.js';
+import { isPlainFile, isSameFile, makeFolder, readText, replaceFile, writeText } from './files.js';
 import { isTerminal } from './streams.js';
 import { tokenize } from './tokenize.js';
 
@@ -14,6 +14,8 @@ export const host: Host = {
   exists: existsSync,
   readText,
   writeText,
+  replaceFile,
+  isPlainFile,
   listFolder: readdirSync,
   makeFolder,
   removeFile: (path) => rmSync(path),

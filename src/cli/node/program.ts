@@ -5,12 +5,21 @@ import { print } from './streams.js';
 /** Runs a command line and gives its exit status. */
 export function main(args: readonly string[]): number {
   const { stdout, stderr, exitCode } = run(args, host);
+  say(stderr);
   try {
-    print(2, stderr);
     print(1, stdout);
     return exitCode;
   } catch {
-    print(2, 'lakeplan: standard output cannot be written\n');
+    say('lakeplan: standard output cannot be written\n');
     return 2;
+  }
+}
+
+/** Where messages cannot be written, there is no place to say so; the run is as good as it was. */
+function say(message: string): void {
+  try {
+    print(2, message);
+  } catch {
+    return;
   }
 }

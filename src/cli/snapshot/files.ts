@@ -17,10 +17,7 @@ export interface LakeFiles {
 /** How the two files of a lake end. */
 export const endings = { plan: '.plan.json', sql: '.sql' } as const;
 
-/**
- * The first line of every SQL file of a snapshot: how one knows its own files from others. JSON has no comments, so a
- * plan is the snapshot's if the SQL beside it is.
- */
+/** The first line of every SQL file of a snapshot. */
 export const marker = '-- Written by lakeplan snapshot, which replaces and removes this file.\n';
 
 /** No time and no version of lakeplan is in them, so that they change only when the lake does. */

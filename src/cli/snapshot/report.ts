@@ -12,10 +12,13 @@ import type { Difference } from './state.js';
 export function reportDifference(
   { file: name, text, present }: Difference,
   folder: string,
+  isForeign: boolean,
 ): string {
   const file = `${folder}/${printable(name)}`;
   if (text === undefined) return `${file}: the lake is gone; the file is to be removed\n`;
-  if (present === undefined) return `${file}: the file is missing\n`;
+  if (present === undefined) {
+    return `${file}: ${isForeign ? 'this is not a text file' : 'the file is missing'}\n`;
+  }
   const [before, after] = [planIn(present), planIn(text)];
   const changes = before === undefined || after === undefined ? [] : diff(before, after);
   if (changes.length > 0) return `${file}: the plan differs: ${renderDiff(changes)}`;

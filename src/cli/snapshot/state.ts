@@ -1,10 +1,12 @@
 import { foldName } from '../../engine/names.js';
-import { endings, marker, type LakeFiles } from './files.js';
+import { endings, type LakeFiles } from './files.js';
+import type { Hash } from './names.js';
+import { isOwnFile } from './own.js';
 
 /** What is in the folder of a snapshot. */
 export interface Folder {
   readonly names: readonly string[];
-  /** The text of a file; undefined for one that is not there, or is no text. */
+  /** The text of a file; undefined for what is not there, or is a link, or no text. */
   readonly read: (name: string) => string | undefined;
 }
 
@@ -26,7 +28,7 @@ export interface State {
 }
 
 /** Compares a folder with the files it is to hold. Line breaks may be Windows's: git can make them so. */
-export function compareFolder(lakes: readonly LakeFiles[], folder: Folder): State {
+export function compareFolder(lakes: readonly LakeFiles[], folder: Folder, hash: Hash): State {
   const names = new Set(folder.names);
   const files = lakes.flatMap((lake) => {
     return (['plan', 'sql'] as const).map((kind) => ({ lake: lake.name, kind, text: lake[kind] }));
@@ -36,14 +38,14 @@ export function compareFolder(lakes: readonly LakeFiles[], folder: Folder): Stat
     const present = folder.read(file);
     const isThere = present !== undefined || names.has(file);
     const same = present !== undefined && withoutReturns(present) === withoutReturns(text);
-    const foreign = isThere && !same && !isOwn(lake, folder);
+    const foreign = isThere && !same && !isOwnFile(kind, lake, folder.read, hash);
     return { foreign, same, difference: { file, text, ...(present !== undefined && { present }) } };
   });
   return {
     count: files.length,
     differences: [
       ...found.filter(({ same }) => !same).map(({ difference }) => difference),
-      ...staleFiles(lakes, folder, names),
+      ...staleFiles(lakes, folder, hash),
     ],
     foreign: found.filter((one) => one.foreign).map(({ difference }) => difference.file),
   };
@@ -52,21 +54,18 @@ export function compareFolder(lakes: readonly LakeFiles[], folder: Folder): Stat
 /** The files of lakes that are no more. A file system may not tell the cases of letters apart. */
 function staleFiles(
   lakes: readonly LakeFiles[],
-  folder: Folder,
-  names: ReadonlySet<string>,
+  { names, read }: Folder,
+  hash: Hash,
 ): readonly Difference[] {
   const current = new Set(lakes.map(({ name }) => name));
-  const gone = folder.names
+  const gone = names
     .filter((file) => file.endsWith(endings.sql))
     .map((file) => file.slice(0, -endings.sql.length))
-    .filter((name) => !current.has(foldName(name)) && isOwn(name, folder));
-  const files = gone.flatMap((name) => [name + endings.plan, name + endings.sql]);
-  return files.filter((file) => names.has(file)).map((file) => ({ file }));
-}
-
-/** Whether a snapshot wrote the files of that name. */
-function isOwn(name: string, { read }: Folder): boolean {
-  return withoutReturns(read(name + endings.sql) ?? '').startsWith(marker);
+    .filter((name) => !current.has(foldName(name)));
+  return gone.flatMap((name) => {
+    const kinds = (['plan', 'sql'] as const).filter((kind) => isOwnFile(kind, name, read, hash));
+    return kinds.map((kind) => ({ file: name + endings[kind] }));
+  });
 }
 
 function withoutReturns(text: string): string {
