@@ -68,7 +68,7 @@ function unknownOption({ name, rawName }: OptionToken, names: readonly string[])
   const { suggestion } = suggest(name, names);
   const spelled = suggestion === undefined ? undefined : `--${suggestion}`;
   const known = names.length === 0 ? 'there are none' : `the options are ${listed(names)}`;
-  return `there is no option ${code(rawName.slice(0, 64))}; ${meant(spelled, known)}`;
+  return `there is no option ${code(rawName)}; ${meant(spelled, known)}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,7 +1,6 @@
-import { printable } from '../diagnostic/printable.js';
+import { printable, shortened } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
 import { kindOf } from '../emit/head.js';
-import { toScript } from '../emit/script.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
 import type { CredentialName, Plan } from '../plan/nodes.js';
 import { command } from './command.js';
@@ -30,13 +29,16 @@ export const preview = command({
 function previewPlan(plan: Plan): string {
   const { secrets, credentials } = requirements(plan);
   const lakes = lakesOf(plan);
-  const title = `${lakes.length === 1 ? 'Lake' : 'Lakes'} ${lakes.map(printable).join(', ')}`;
+  const title = `${lakes.length === 1 ? 'Lake' : 'Lakes'} ${printable(lakes.map(shortened).join(', '))}`;
   return [
     `${title}, for DuckDB ${plan.target}\n`,
     section('Extensions', extensions(plan)),
     section('Must already exist', secrets.map(requiredSecret)),
     section('Credentials', credentials.map(credential)),
-    section('SQL, credentials redacted', toScript(emit(plan).statements).trimEnd().split('\n')),
+    section(
+      'SQL, credentials redacted',
+      emit(plan).statements.map(({ sql }) => printable(`${sql};`)),
+    ),
   ].join('');
 }
 
@@ -53,9 +55,9 @@ function extensions({ nodes }: Plan): readonly string[] {
 }
 
 function requiredSecret(secret: RequiredSecret): string {
-  return `the secret ${printable(secret.name)} ${kindOf(secret)}`;
+  return `the secret ${printable(shortened(secret.name))} ${kindOf(secret)}`;
 }
 
 function credential({ credential: name, env }: CredentialName): string {
-  return printable(env === undefined ? name : `${name}, from ${env}`);
+  return printable(env === undefined ? shortened(name) : `${shortened(name)}, from ${env}`);
 }

@@ -37,5 +37,5 @@ function unknownCommand(name: string): string {
   if (/[./]/.test(name)) return 'a command comes first, then the file';
   const { suggestion } = suggest(name, known);
   const otherwise = `the commands are ${known.join(', ')}`;
-  return `there is no command ${code(name.slice(0, 64))}; ${meant(suggestion, otherwise)}`;
+  return `there is no command ${code(name)}; ${meant(suggestion, otherwise)}`;
 }

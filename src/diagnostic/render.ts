@@ -1,6 +1,7 @@
 import type { Severity } from './codes.js';
 import { describe } from './describe.js';
 import type { Diagnostic, Excerpt, Range, Related } from './diagnostic.js';
+import { shortPointer } from './pointer.js';
 import { printable } from './printable.js';
 
 /** How `renderDiagnostic` is to show a diagnostic. */
@@ -91,8 +92,5 @@ export function alsoHere({ pointer, range }: Related): string {
 
 /** Keys of any length and content can stand in a pointer. */
 export function shownPointer(pointer: string): string {
-  return pointer
-    .split('/')
-    .map((key) => printable(key.slice(0, 64)))
-    .join('/');
+  return printable(shortPointer(pointer));
 }

@@ -1,5 +1,5 @@
 import type { Code, DiagnosticFacts } from './codes.js';
-import { printable } from './printable.js';
+import { printable, shortened } from './printable.js';
 
 /** The words of one code: what is wrong (lower case, no full stop), and what to do. */
 export interface Words<C extends Code> {
@@ -11,7 +11,7 @@ export type Catalogue<C extends Code = Code> = { readonly [K in C]: Words<K> };
 
 /** A word in a message, set apart. */
 export function code(word: string): string {
-  return `\`${printable(word)}\``;
+  return `\`${printable(shortened(word))}\``;
 }
 
 /** `a`, `b` or `c`. */

@@ -23,7 +23,7 @@ export function explainCommand(argument: string | undefined): Explained {
   const change = changeCodes.find((one) => one === argument);
   if (change !== undefined) return { stdout: explainChange(change), stderr: '', exitCode: 0 };
   const { suggestion } = suggest(argument, [...codes, ...changeCodes]);
-  const problem = `there is no code ${code(argument.slice(0, 64))}`;
+  const problem = `there is no code ${code(argument)}`;
   const help = meant(suggestion, `${code('lakeplan explain')} lists them all`);
   return { stdout: '', stderr: `lakeplan: ${problem}; ${help}\n`, exitCode: 2 };
 }

@@ -1,4 +1,5 @@
 import { describe } from '../../diagnostic/describe.js';
+import { printable } from '../../diagnostic/printable.js';
 import { alsoHere, shownPointer } from '../../diagnostic/render.js';
 import type { Severity } from '../../diagnostic/codes.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
@@ -18,7 +19,7 @@ function annotation(one: Diagnostic, file: string): string {
   const { message, help } = describe(one);
   const { start, end } = one.range ?? {};
   const properties = {
-    file,
+    file: printable(file),
     line: start?.line,
     endLine: end?.line,
     // GitHub takes columns only within one line.

@@ -1,5 +1,6 @@
 import { describe } from '../../diagnostic/describe.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { shortPointer } from '../../diagnostic/pointer.js';
 import { formatJson } from '../json.js';
 
 /** One array with all that is known of each diagnostic. */
@@ -9,9 +10,12 @@ export function jsonFormat(diagnostics: readonly Diagnostic[], file: string): st
     severity: one.severity,
     ...describe(one),
     file,
-    pointer: one.pointer,
+    pointer: shortPointer(one.pointer),
     range: one.range ?? null,
-    related: one.related ?? [],
+    related: (one.related ?? []).map((other) => ({
+      ...other,
+      pointer: shortPointer(other.pointer),
+    })),
   }));
   return `${formatJson(rows)}\n`;
 }

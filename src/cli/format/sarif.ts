@@ -1,6 +1,8 @@
 import { describe } from '../../diagnostic/describe.js';
 import type { Severity } from '../../diagnostic/codes.js';
 import type { Diagnostic, Range, Related } from '../../diagnostic/diagnostic.js';
+import { shortPointer } from '../../diagnostic/pointer.js';
+import { formatJson } from '../json.js';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -22,7 +24,7 @@ export function sarifFormat(diagnostics: readonly Diagnostic[], file: string): s
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${formatJson(log)}\n`;
 }
 
 function result(one: Diagnostic, file: string, ruleIndex: number): unknown {
@@ -43,7 +45,7 @@ function location({ pointer, range }: Related, file: string): unknown {
       artifactLocation: { uri: uriOf(file) },
       ...(range && { region: region(range) }),
     },
-    logicalLocations: [{ fullyQualifiedName: pointer }],
+    logicalLocations: [{ fullyQualifiedName: shortPointer(pointer) }],
   };
 }
 

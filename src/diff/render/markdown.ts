@@ -1,7 +1,9 @@
-import { printable } from '../../diagnostic/printable.js';
+import { shortPointer } from '../../diagnostic/pointer.js';
+import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import { describeChange } from '../describe.js';
 import { byEffect, nameOf, summaryOf } from './summary.js';
+import { shownValue } from './value.js';
 
 /** For a comment on a pull request: the summary, the dangers, and below them, folded, all there is to say. */
 export function renderMarkdown(changes: readonly Change[]): string {
@@ -23,25 +25,28 @@ function warning(change: Change): string {
 
 function line(change: Change): string {
   const { pointer, code } = change;
-  const place = pointer === '' ? '' : ` at ${span(pointer)}`;
+  const place = pointer === '' ? '' : ` at ${span(shortPointer(pointer))}`;
   return `- ${where(change)}${place}: ${describeChange(change).title} (${span(code)})`;
 }
 
 /** In HTML, where no Markdown is read. */
 function headOf(change: Change): string {
   const [sort, name] = nameOf(change.node);
-  const shown = name === undefined ? sort : `${sort} <code>${escapeHtml(printable(name))}</code>`;
+  const shown =
+    name === undefined ? sort : `${sort} <code>${escapeHtml(printable(shortened(name)))}</code>`;
   return `${change.effect}: ${shown}: ${describeChange(change).title}`;
 }
 
 function detailsOf(change: Change): string {
   const { pointer, code, lakes = [] } = change;
   const { happens, advice } = describeChange(change);
-  const place = pointer === '' ? '' : ` at ${span(pointer)}`;
+  const place = pointer === '' ? '' : ` at ${span(shortPointer(pointer))}`;
   return [
     `${span(code)}${place}`,
     ...sides(change),
-    ...(lakes.length === 0 ? [] : [`Lakes concerned: ${lakes.map(span).join(', ')}`]),
+    ...(lakes.length === 0
+      ? []
+      : [`Lakes concerned: ${lakes.map((name) => span(shortened(name))).join(', ')}`]),
     happens,
     `**What to do:** ${advice}`,
   ].join('\n\n');
@@ -53,23 +58,18 @@ function folded(summary: string, text: string): string {
 
 function where({ node }: Change): string {
   const [sort, name] = nameOf(node);
-  return name === undefined ? sort : `${sort} ${span(name)}`;
+  return name === undefined ? sort : `${sort} ${span(shortened(name))}`;
 }
 
 /** What was there and what is, as a difference. */
 function sides(change: Change): readonly string[] {
   const lines = [
-    ...('before' in change ? marked('-', change.before) : []),
-    ...('after' in change ? marked('+', change.after) : []),
+    ...('before' in change ? shownValue('before', change, 2).map((text) => `- ${text}`) : []),
+    ...('after' in change ? shownValue('after', change, 2).map((text) => `+ ${text}`) : []),
   ].join('\n');
   if (lines === '') return [];
   const fence = '`'.repeat(Math.max(3, longestTicks(lines) + 1));
   return [`${fence}diff\n${lines}\n${fence}`];
-}
-
-function marked(mark: string, value: unknown): readonly string[] {
-  const lines = JSON.stringify(value, null, 2).split('\n');
-  return lines.map((text) => `${mark} ${printable(text)}`);
 }
 
 /** A code span, whatever the text holds. */
