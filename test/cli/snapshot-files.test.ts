@@ -53,7 +53,7 @@ describe('a snapshot on the disk', () => {
 
   test('does not wait for a pipe', () => {
     mkdirSync(at('kept'));
-    execFileSync('mkfifo', [join(at('kept'), 'a.sql')]);
+    expect(shell('mkfifo kept/a.sql').status).toBe(0);
     expect(run(snapshot)).toMatchObject({ status: 2, stdout: '' });
   });
 });
