@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
+import type { Field } from './field.js';
 import { expand, hasVariables, type Environment } from './variables.js';
-
-/** What the value of one key must be. */
-export type Field = v.GenericSchema<unknown, unknown>;
 
 export interface ReadContext {
   readonly env: Environment;

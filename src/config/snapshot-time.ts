@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from './field.js';
 import { problem } from './problem.js';
 import { text } from './values.js';
 
@@ -11,9 +12,12 @@ const time = /^[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?(Z|[+-]\d\d(:?\d\d)?)
  * lower-case `t` or `z` (run on 1.4.4 and 1.5.5), which TOML allows.
  */
 export const snapshotTime = v.pipe(
-  v.custom<string | Date>(
-    (value) => typeof value === 'string' || value instanceof Date,
-    problem('wrong-type', { expected: 'date-time' }),
+  field(
+    'text',
+    v.custom<string | Date>(
+      (value) => typeof value === 'string' || value instanceof Date,
+      problem('wrong-type', { expected: 'date-time' }),
+    ),
   ),
   v.transform((value) => upper(typeof value === 'string' ? value : dateText(value))),
   text,

@@ -3,9 +3,10 @@ import type { Code } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { isTable, unexpandedFields, type Table } from './values.js';
+import { looksUpVariables, type Field } from './field.js';
+import { isTable, type Table } from './values.js';
 import { soleVariable } from './variables.js';
-import { expandInput, holdsVariables, type Field, type ReadContext } from './expand.js';
+import { expandInput, holdsVariables, type ReadContext } from './expand.js';
 import { parseProblem } from './problem.js';
 
 /** The keys a table may have, each with what its value must be. None is required: who needs a key asks for it. */
@@ -127,7 +128,7 @@ export function readValue<F extends Field>(
   pointer: string,
   context: ReadContext,
 ): v.InferOutput<F> | undefined {
-  const looksUp = holdsVariables(input) && !unexpandedFields.has(field);
+  const looksUp = holdsVariables(input) && looksUpVariables(field);
   const { value, known } = looksUp
     ? expandInput(field, input, pointer, context)
     : { value: input, known: true };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import { credentialIn } from './credential-text.js';
+import { field } from './field.js';
 import { malformationOf } from './variables.js';
 import { problem } from './problem.js';
 
@@ -24,13 +25,16 @@ export function isTable(value: unknown): value is Table {
 }
 
 /** A value that is looked at elsewhere. */
-export const anyValue = v.unknown();
+export const anyValue = field('any', v.unknown());
 
 /** Text of a kind: one step of valibot's instead of a pipe, since nearly every value is such a text. */
 function textThat(isRight: (one: string) => boolean) {
-  return v.custom<string>(
-    (value) => typeof value === 'string' && isRight(value),
-    ({ input }) => textProblem(input),
+  return field(
+    'text',
+    v.custom<string>(
+      (value) => typeof value === 'string' && isRight(value),
+      ({ input }) => textProblem(input),
+    ),
   );
 }
 
@@ -65,19 +69,25 @@ function textProblem(one: unknown): string {
     : problem('credential-in-text', { form });
 }
 
-export const boolean = v.boolean(problem('wrong-type', { expected: 'boolean' }));
+export const boolean = field('boolean', v.boolean(problem('wrong-type', { expected: 'boolean' })));
 
 export const integer = v.pipe(
-  v.number(problem('wrong-type', { expected: 'integer' })),
+  field('number', v.number(problem('wrong-type', { expected: 'integer' }))),
   v.safeInteger(problem('wrong-type', { expected: 'integer' })),
 );
 
 /** A whole number from 0 on. */
 export const count = v.pipe(integer, v.minValue(0, problem('negative-number', {})));
 
-export const table = v.custom<Table>(isTable, problem('wrong-type', { expected: 'table' }));
+export const table = field(
+  'table',
+  v.custom<Table>(isTable, problem('wrong-type', { expected: 'table' })),
+);
 
-export const list = v.array(v.unknown(), problem('wrong-type', { expected: 'list' }));
+export const list = field(
+  'list',
+  v.array(v.unknown(), problem('wrong-type', { expected: 'list' })),
+);
 
 const oneText = v.pipe(
   text,
@@ -90,17 +100,20 @@ const noText = v.custom<readonly string[]>(
 );
 
 /** One text or a list of them, always read as a list. */
-export const textOrList = v.lazy((input): v.GenericSchema<unknown, readonly string[]> => {
-  if (Array.isArray(input)) return someTexts;
-  return typeof input === 'string' ? oneText : noText;
-});
+export const textOrList = field(
+  'text-or-list',
+  v.lazy((input): v.GenericSchema<unknown, readonly string[]> => {
+    if (Array.isArray(input)) return someTexts;
+    return typeof input === 'string' ? oneText : noText;
+  }),
+);
 
 /** Text that can be written in SQL; whether it may be shown is not known yet. */
 export const rawText = textThat((one) => !isBlank(one) && isEncodable(one));
 
 /** A sensitive value, kept as it was configured: its variables belong to who runs the SQL. */
 export const credential = v.pipe(
-  rawText,
+  field('credential', rawText),
   v.check(
     (one: string) => malformationOf(one) === undefined,
     ({ input }) => problem('malformed-variable', { nested: malformationOf(input) === 'nested' }),
@@ -108,14 +121,8 @@ export const credential = v.pipe(
   v.transform((one): CredentialText => ({ template: one })),
 );
 
-/**
- * The fields whose variables are not looked up with them: credentials, so that a plan does not depend on one, and what
- * is only read further.
- */
-export const unexpandedFields: ReadonlySet<unknown> = new Set([credential, table, list, anyValue]);
-
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
-  return v.picklist(choices, problem('invalid-choice', { allowed: choices }));
+  return field('text', v.picklist(choices, problem('invalid-choice', { allowed: choices })));
 }
 
 export function matching(pattern: RegExp, message: string) {

@@ -51,13 +51,43 @@ export function expand(text: string, env: Environment): Expansion {
   const unset: string[] = [];
   const values = pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
-    const value = Object.hasOwn(env, piece.name) ? env[piece.name] : undefined;
+    const value = valueOf(piece.name, env);
     if (piece.fallback !== undefined)
       return value === undefined || value === '' ? piece.fallback : value;
     if (value === undefined) unset.push(piece.name);
     return value ?? '';
   });
   return unset.length > 0 ? { unset } : { text: values.join('') };
+}
+
+/** The text itself: each variable is its default or `x`. Undefined if it is malformed. */
+export function withoutVariables(text: string): string | undefined {
+  const pieces = parse(text);
+  if (typeof pieces === 'string') return undefined;
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : (piece.fallback ?? 'x')))
+    .join('');
+}
+
+/** The text without the defaults that variables of the environment keep out: what nobody reads may be anything. */
+export function withoutUnusedDefaults(text: string, env: Environment): string {
+  const pieces = hasVariables(text) ? parse(text) : [];
+  const isUnused = (piece: Piece) =>
+    typeof piece !== 'string' &&
+    piece.fallback !== undefined &&
+    (valueOf(piece.name, env) ?? '') !== '';
+  if (typeof pieces === 'string' || !pieces.some(isUnused)) return text;
+  return pieces.map((piece) => written(piece, isUnused(piece))).join('');
+}
+
+function written(piece: Piece, isBare: boolean): string {
+  if (typeof piece === 'string') return piece === '${' ? '$${' : piece;
+  const { name, fallback } = piece;
+  return fallback === undefined || isBare ? `\${${name}}` : `\${${name}:-${fallback}}`;
+}
+
+function valueOf(name: string, env: Environment): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
 }
 
 function parse(text: string): readonly Piece[] | Malformed {

@@ -1,4 +1,4 @@
-import type { Field } from '../config/expand.js';
+import type { Field } from '../config/field.js';
 import type { Schema } from '../config/table.js';
 import { anyValue } from '../config/values.js';
 import {

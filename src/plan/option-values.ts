@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Field } from '../config/expand.js';
+import type { Field } from '../config/field.js';
 import { isControlled } from '../config/path-rules.js';
 import { problem } from '../config/problem.js';
 import { snapshotTime } from '../config/snapshot-time.js';

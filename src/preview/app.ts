@@ -117,7 +117,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   });
   const share = createShareDialog((text, shown) => void copy(text, shown, announce));
   const openShare = async () => {
-    const shared = await client.share(editor.text, { ...env });
+    const shared = await client.share(editor.text, { ...env }, target);
     const address = `${options.linkTo ?? ''}${fragmentOf(shared?.text ?? '', target)}`;
     share.open(address, shared);
   };

@@ -46,9 +46,11 @@ export interface Block {
 
 export interface Variable {
   readonly name: string;
-  /** Whether a credential reads it. */
-  readonly sensitive: boolean;
+  readonly reads: Reader;
 }
+
+/** What reads a variable: a credential, only values that are none, or something that nobody knows. */
+export type Reader = 'credential' | 'plain' | 'unknown';
 
 /** What became of a text. */
 export interface Output {
@@ -87,7 +89,9 @@ export interface Shared {
   readonly text: string;
   /** The credentials that were written out, each by its place, with the variable that now stands for it. */
   readonly masked: readonly { readonly place: string; readonly variable: string }[];
-  /** The places of what was left out or made unreadable, as nothing says that it is harmless. */
+  /** The places of texts that lost a default, which a variable keeps out anyway. */
+  readonly shortened: readonly string[];
+  /** The places of what was left out, as nothing says that it is harmless. */
   readonly dropped: readonly string[];
 }
 
@@ -132,7 +136,7 @@ export interface Service {
   nodesAt(line: number): readonly number[];
   complete(text: string, at: number, target: string, env: Environment): Completions | undefined;
   /** Undefined for a text that does not parse. */
-  share(text: string, env: Environment): Shared | undefined;
+  share(text: string, env: Environment, target: string): Shared | undefined;
   starter(choice: StarterChoice): Starter;
   diff(before: Plan, after: Plan): Differences;
 }

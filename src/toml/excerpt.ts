@@ -1,7 +1,7 @@
+import { isHarmlessToml } from '../config/harmless.js';
 import type { Diagnostic, Excerpt, Range } from '../diagnostic/diagnostic.js';
 import type { Location } from './locate.js';
 import { startOf, type Text } from './reader.js';
-import { isVisible } from './visible.js';
 
 const hidden = '…';
 const longest = 80;
@@ -18,7 +18,7 @@ export function linesOf(text: Text): readonly string[] {
  */
 export function excerptOf(
   diagnostic: Diagnostic,
-  { key, value, header }: Location,
+  { pointer: found, key, value, header }: Location,
   place: Range,
   lines: readonly string[],
   list?: Location,
@@ -27,12 +27,18 @@ export function excerptOf(
   if (header !== undefined && place === header) return whole(headerText(header, lines));
   if (key === undefined && value === undefined) return undefined;
   const written = value === undefined ? undefined : slice(value, lines);
-  const shown = written !== undefined && isShown(written, diagnostic) ? written : hidden;
+  // Where the key is wrong, nothing says what its value is.
+  const isShown = written !== undefined && place !== key && isHarmlessToml(found, written);
+  const shown = isShown || isBoolean(written) ? written : hidden;
   const name = nameOf(diagnostic, key, list?.key, lines);
   const text = `${name}${shown}`;
   return place === key
     ? { text, start: 0, end: name.length - ' = '.length }
     : { text, start: name.length, end: text.length };
+}
+
+function isBoolean(written: string | undefined): written is string {
+  return written === 'true' || written === 'false';
 }
 
 /** The key and the sign after it; of an item, the key of its list with the place in it. */
@@ -50,16 +56,6 @@ function nameOf(
 
 function lastOf(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf('/') + 1);
-}
-
-/** What cannot be a credential, or says no more than the message does. */
-function isShown(written: string, diagnostic: Diagnostic): boolean {
-  const { code, args } = diagnostic;
-  if (written === 'true' || written === 'false') return true;
-  if (code === 'empty-value' && /^["'\s]+$/.test(written)) return true;
-  if ('variable' in args && written.slice(1, -1) === `\${${args.variable ?? ''}}`) return true;
-  // Tables and lists may hold anything, before `@` stand passwords, and a backslash may be an escaped `@`.
-  return isVisible(diagnostic) && !/^[[{]|[@\\]/.test(written);
 }
 
 /** A header, unless one of its keys may be longer than keys are shown. */

@@ -43,7 +43,7 @@ const page: Readonly<Record<keyof Service | 'link', Ask>> = {
   complete: each((service, text) => {
     for (const at of [0, text.length >> 1, text.length]) service.complete(text, at, '1.5', {});
   }),
-  share: each((service, text) => service.share(text, {})),
+  share: each((service, text) => service.share(text, {}, '1.5')),
   starter:
     ([text = '']) =>
     () =>
@@ -74,7 +74,7 @@ describe('lakes', () => {
     expectLinear('lakes', 2_000, (count) => {
       const lake = (i: number) => `[lakes.l${i}.storage]\ntype = "s3"\nsecret = "s${i}"\n`;
       const text = Array.from({ length: count }, (_, i) => lake(i)).join('');
-      return () => createService().share(text, {});
+      return () => createService().share(text, {}, '1.5');
     });
   });
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from '../../config/field.js';
 import type { Schema } from '../../config/table.js';
 import { table, text } from '../../config/values.js';
 import { problem } from '../../config/problem.js';
@@ -35,7 +36,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
   const rows = Object.entries(secretParameters[type] ?? {}).map(
     ([name, row]) => [name, valueFields(row)] as const,
   );
-  const provider = v.picklist(providers, ({ input }) => {
+  const known = v.picklist(providers, ({ input }) => {
     const near = typeof input === 'string' ? suggest(input, providers) : {};
     return problem('unknown-provider', { known: providers, ...near });
   });
@@ -43,7 +44,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
   return {
     ...described,
     credentials: new Set(credentials),
-    parameters: { ...Object.fromEntries(configured), ...fields, provider },
+    parameters: { ...Object.fromEntries(configured), ...fields, provider: field('text', known) },
     planned: Object.fromEntries(rows.map(([name, one]) => [name, one.planned])),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Field } from '../../config/expand.js';
+import { field, type Field } from '../../config/field.js';
 import { problem } from '../../config/problem.js';
 import {
   boolean,
@@ -23,13 +23,14 @@ export interface ValueFields {
 
 /** What a plan names a credential by, or several; text there would be a credential itself. */
 function plannedNames(key: 'credential' | 'map'): Field {
-  return v.custom(
+  const named = v.custom(
     (value) => isTable(value) && key in value,
     ({ input }) =>
       problem('invalid-plan', {
         problem: typeof input === 'string' ? 'literal-credential' : 'wrong-type',
       }),
   );
+  return field('any', named);
 }
 
 const digits = matching(/^\d+$/, problem('wrong-type', { expected: 'integer' }));

@@ -1,7 +1,7 @@
 import { backends } from '../../backend/index.js';
-import type { Field } from '../../config/expand.js';
+import { kindOf, type Field } from '../../config/field.js';
 import { findLakes, type LakeSource } from '../../config/document.js';
-import { boolean, isTable } from '../../config/values.js';
+import { isTable } from '../../config/values.js';
 import type { Environment } from '../../config/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import { secretParameters } from '../../engine/secret-parameters.js';
@@ -10,7 +10,7 @@ import { planLake } from '../../plan/lake.js';
 import { knownOptions } from '../../plan/options.js';
 import type { Completion, Completions } from '../protocol.js';
 import { readCursor } from './cursor.js';
-import { detailOf, isTableField } from './details.js';
+import { detailOf } from './details.js';
 import { keysOf } from './pointer.js';
 import { backendsAt, fieldOf, lakeTable, type KnownTable } from './tables.js';
 
@@ -61,7 +61,7 @@ function placeOf(document: unknown, pointer: string, env: Environment): Place | 
     written = at(written, key);
     // Elements of a list are all of one kind.
     if (Array.isArray(at(lake.value, path[0])) && index > 0) continue;
-    known = known.inside(known.nameOf(key)) ?? unknownBackend(key);
+    known = known.inside(known.nameOf(key));
     if (known === undefined) return undefined;
   }
   return { lake, path, known, written };
@@ -73,34 +73,21 @@ function at(value: unknown, key = ''): unknown {
     : undefined;
 }
 
-/** A backend whose type is not there yet has that key alone. */
-function unknownBackend(key: string): KnownTable | undefined {
-  if (backendsAt(key) === undefined) return undefined;
-  const { duckdb } = backends.metadata;
-  const fields = { type: duckdb?.schema['type'] ?? boolean };
-  return { fields, nameOf: (name) => name, inside: () => undefined };
-}
-
 /** The keys of the table that are not there yet, as far as the version has them. */
 function keysFor(place: Place, version: Version, env: Environment): readonly Completion[] {
-  const { known, written, path } = place;
+  const { known, written } = place;
   const taken = new Set(isTable(written) ? Object.keys(written).map(known.nameOf) : []);
   for (const pair of spellings)
     if (pair.some((key) => taken.has(key))) for (const key of pair) taken.add(key);
   const available = availableIn(place, version, env);
-  return Object.keys(known.fields)
-    .filter((key) => !taken.has(key) && (available?.has(key) ?? true) && key !== anyName)
-    .map((key): Completion => {
-      const field = known.fields[key];
-      const isTableKey =
-        isTableField(field) || (path.length === 0 && backendsAt(key) !== undefined);
-      return {
-        label: key,
-        detail: detailOf(field),
-        apply: key,
-        kind: isTableKey ? 'table' : 'key',
-      };
-    });
+  return Object.entries(known.fields)
+    .filter(([key]) => !taken.has(key) && (available?.has(key) ?? true) && key !== anyName)
+    .map(([key, field]): Completion => ({
+      label: key,
+      detail: detailOf(field),
+      apply: key,
+      kind: kindOf(field) === 'table' ? 'table' : 'key',
+    }));
 }
 
 const anyName = 'any';
@@ -133,10 +120,11 @@ function availableIn(
 }
 
 function valuesFor(key: string, { known, path }: Place): readonly Completion[] {
-  const types = key === 'type' ? backendsAt(path.at(-1) ?? '') : undefined;
+  const types = key === 'type' && path.length === 1 ? backendsAt(path[0] ?? '') : undefined;
   const field = fieldOf(known, key);
   const words = types === undefined ? choicesOf(field) : Object.keys(types);
-  const texts = field === boolean ? ['true', 'false'] : words.map((word) => `"${word}"`);
+  const isBoolean = field !== undefined && kindOf(field) === 'boolean';
+  const texts = isBoolean ? ['true', 'false'] : words.map((word) => `"${word}"`);
   return texts.map((text) => ({ label: text, detail: '', apply: text, kind: 'value' }));
 }
 

@@ -1,21 +1,17 @@
-import type { Field } from '../../config/expand.js';
-import * as values from '../../config/values.js';
+import { kindOf, type Field, type Kind } from '../../config/field.js';
 
-const details: ReadonlyMap<unknown, string> = new Map<unknown, string>([
-  [values.boolean, 'true or false'],
-  [values.integer, 'number'],
-  [values.count, 'number'],
-  [values.credential, 'credential'],
-  [values.table, 'table'],
-  [values.list, 'list'],
-  [values.textOrList, 'text or list'],
-]);
+const details: Readonly<Record<Kind, string>> = {
+  any: 'text',
+  boolean: 'true or false',
+  credential: 'credential',
+  list: 'list',
+  number: 'number',
+  table: 'table',
+  text: 'text',
+  'text-or-list': 'text or list',
+};
 
 /** What a field takes, in a word or two. */
-export function detailOf(field: Field | undefined): string {
-  return details.get(field) ?? 'text';
-}
-
-export function isTableField(field: Field | undefined): boolean {
-  return field === values.table;
+export function detailOf(wanted: Field): string {
+  return details[kindOf(wanted)];
 }

@@ -1,23 +1,18 @@
 import * as v from 'valibot';
-import { holdsVariables, type Field } from '../../config/expand.js';
-import { anyValue, list, table, textOrList } from '../../config/values.js';
+import { holdsVariables } from '../../config/expand.js';
+import { kindOf, type Field, type Kind } from '../../config/field.js';
 
-/** Whether a value may be shown to anyone: `unknown` is what the compiler would not take there. */
-export type Judgement = 'plain' | 'credential' | 'unknown';
+/** What stands at a key: `wrong` is what the compiler would not take there, `unknown` what stands at no known key. */
+export type Judgement = 'plain' | 'credential' | 'wrong' | 'unknown';
 
-/** Fields that say nothing of what stands there. */
-const opaque: ReadonlySet<unknown> = new Set([anyValue, list, table]);
+/** Kinds that say nothing of what stands there. */
+const opaque: ReadonlySet<Kind> = new Set(['any', 'list', 'table']);
 
-/** What the compiler makes of a value at a key: a credential is what it would keep out of a plan. */
+/** Whatever is written at a credential's key is a credential, be it right or wrong. */
 export function judge(field: Field | undefined, value: unknown): Judgement {
-  if (field === undefined || opaque.has(field)) return 'unknown';
-  const result = v.safeParse(field, value);
-  if (result.success) return isCredential(result.output) ? 'credential' : 'plain';
-  // What comes from a variable is a text until then. Before an `@`, which may be escaped, passwords stand.
-  const isText = holdsVariables(value) && v.is(textOrList, value);
-  return isText && !/[@\\]/.test(String(value)) ? 'plain' : 'unknown';
-}
-
-function isCredential(output: unknown): boolean {
-  return typeof output === 'object' && output !== null && 'template' in output;
+  const kind = field && kindOf(field);
+  if (kind === 'credential') return 'credential';
+  if (field === undefined || kind === undefined || opaque.has(kind)) return 'unknown';
+  // With variables a value is a text until they are looked up.
+  return v.is(field, value) || holdsVariables(value) ? 'plain' : 'wrong';
 }

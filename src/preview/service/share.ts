@@ -1,55 +1,65 @@
 import { stringify } from 'smol-toml';
-import { compile } from '../../compile.js';
 import { findLakes } from '../../config/document.js';
-import { soleVariable, type Environment } from '../../config/variables.js';
+import { isHarmless } from '../../config/harmless.js';
+import { isTable } from '../../config/values.js';
+import { soleVariable, withoutUnusedDefaults, type Environment } from '../../config/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import { parseToml } from '../../toml.js';
-import { isVisible } from '../../toml/visible.js';
 import type { Shared } from '../protocol.js';
 import { createNames } from './names.js';
+import { plannedIn, type IsPlanned } from './planned.js';
 import { keysOf } from './pointer.js';
 import { copyLake, type Visit } from './walk.js';
 
 /**
- * The configuration as it may be put into a link: only what the compiler knows and would put into a plan. A
- * credential that is written out becomes a variable; comments, tables of other tools and whatever is not known are
- * left out, as nothing says what they hold. What compiles still compiles, to the same redacted SQL.
+ * The configuration as it may be put into a link: only what the compiler puts into a plan, or what is of the harmless
+ * form of its key. What is written at a credential's key becomes a variable, be it right or wrong; comments, tables of
+ * other tools and all else are left out, as nothing says what they hold. What compiles still compiles, to the same
+ * redacted SQL.
  */
-export function share(text: string, env: Environment): Shared | undefined {
+export function share(text: string, env: Environment, target: string): Shared | undefined {
   const parsed = parseToml(text);
   if (!parsed.ok) return undefined;
   const masked: { readonly place: string; readonly variable: string }[] = [];
-  const dropped: string[] = [];
+  const report = createReport();
+  const lakes = findLakes(parsed.document, report);
+  // What of the lakes could not even be looked at.
+  const dropped = report.diagnostics.map(({ pointer }) => pointer).filter((one) => one !== '');
+  const shortened: string[] = [];
   const names = createNames(text);
-  const visible = visiblePlaces(parsed.document, env);
-  const visit: Visit = ({ key, pointer, value, judgement }) => {
-    const judged = judgement();
-    if (judged === 'plain') return value;
-    if (judged === 'credential' && typeof value === 'string') {
-      if (soleVariable(value) !== undefined) return value;
-      const variable = names.nameFor(key, value);
-      masked.push({ place: pointer, variable });
-      return `\${${variable}}`;
-    }
-    if (visible.has(pointer) && !/[@\\]/.test(String(value))) return value;
-    dropped.push(pointer);
-    return undefined;
-  };
+  const planned = plannedIn(parsed.document, env, target);
+  const visit =
+    (isPlanned: IsPlanned): Visit =>
+    ({ key, pointer, value, judgement }) => {
+      const judged = judgement();
+      if (judged === 'credential' && typeof value === 'string') {
+        if (soleVariable(value) !== undefined) return value;
+        const variable = names.nameFor(key, value);
+        masked.push({ place: pointer, variable });
+        return `\${${variable}}`;
+      }
+      if ((judged === 'plain' || judged === 'wrong') && isHarmless(pointer, value)) return value;
+      if (judged === 'plain' && isPlanned(pointer, value)) {
+        const kept = shorten(value, env);
+        if (JSON.stringify(kept) !== JSON.stringify(value)) shortened.push(pointer);
+        return kept;
+      }
+      dropped.push(pointer);
+      return undefined;
+    };
   const shared: Record<string, unknown> = {};
-  for (const lake of findLakes(parsed.document, createReport())) {
-    for (const [pointer, value] of copyLake(lake, env, visit)) put(shared, keysOf(pointer), value);
+  for (const lake of lakes) {
+    if (!isTable(lake.value)) dropped.push(lake.pointer);
+    const parts = copyLake(lake, env, visit(planned(lake)));
+    for (const [pointer, value] of parts) put(shared, keysOf(pointer), value);
   }
-  return { text: stringify(shared), masked, dropped };
+  return { text: stringify(shared), masked, shortened, dropped };
 }
 
-/** The values that are wrong and that the compiler shows in its excerpts all the same. */
-function visiblePlaces(document: unknown, env: Environment): ReadonlySet<string> {
-  const { diagnostics } = compile(document, { env });
-  const hidden = new Set(
-    diagnostics.filter((one) => !isVisible(one)).map(({ pointer }) => pointer),
-  );
-  const pointers = diagnostics.map(({ pointer }) => pointer);
-  return new Set(pointers.filter((pointer) => !hidden.has(pointer)));
+/** Without the defaults that the compiler did not look at. */
+function shorten(value: unknown, env: Environment): unknown {
+  if (typeof value === 'string') return withoutUnusedDefaults(value, env);
+  return Array.isArray(value) ? value.map((one: unknown) => shorten(one, env)) : value;
 }
 
 function put(root: Record<string, unknown>, keys: readonly string[], value: unknown): void {

@@ -1,7 +1,7 @@
 import { backends } from '../../backend/index.js';
 import type { SecretKind } from '../../backend/secret/kind.js';
 import { extensionKeys, lakeKeys } from '../../config/lake.js';
-import type { Field } from '../../config/expand.js';
+import type { Field } from '../../config/field.js';
 import type { Schema } from '../../config/table.js';
 import { credential, isTable, text } from '../../config/values.js';
 import { expand, type Environment } from '../../config/variables.js';
@@ -54,6 +54,9 @@ export function backendsAt(key: string) {
   return kind && backends[kind];
 }
 
+/** The table of a backend whose type is not known yet. */
+const untypedTable: KnownTable = { fields: { type: text }, nameOf: asWritten, inside: nothing };
+
 /** The table of a lake, with the tables that it has chosen by their types. */
 export function lakeTable(lake: unknown, env: Environment): KnownTable {
   return {
@@ -62,15 +65,16 @@ export function lakeTable(lake: unknown, env: Environment): KnownTable {
     inside(key) {
       if (key === 'attach_options') return optionTable;
       if (key === 'extensions') return extensionTable;
-      return isTable(lake) ? backendTable(key, lake[key], env) : undefined;
+      return backendTable(key, isTable(lake) ? lake[key] : undefined, env);
     },
   };
 }
 
 function backendTable(key: string, value: unknown, env: Environment): KnownTable | undefined {
   const known = backendsAt(key);
+  if (known === undefined) return undefined;
   const type = isTable(value) ? typeOf(value['type'], env) : undefined;
-  if (known === undefined || type === undefined || !Object.hasOwn(known, type)) return undefined;
+  if (type === undefined || !Object.hasOwn(known, type)) return untypedTable;
   const { schema, secret } = known[type] ?? { schema: {} };
   return {
     // The type is a text that names a backend, or this table were not known.

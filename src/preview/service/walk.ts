@@ -1,10 +1,10 @@
-import type { Field } from '../../config/expand.js';
+import { kindOf, type Field } from '../../config/field.js';
 import type { LakeSource } from '../../config/document.js';
 import { isTable, list, text, type Table } from '../../config/values.js';
 import type { Environment } from '../../config/variables.js';
 import { child } from '../../diagnostic/pointer.js';
 import { judge, type Judgement } from './judge.js';
-import { backendsAt, extensionTable, fieldOf, lakeTable, type KnownTable } from './tables.js';
+import { extensionTable, fieldOf, lakeTable, type KnownTable } from './tables.js';
 
 /** A value of a lake that is no table the compiler reads, at the place where it stands. */
 interface Leaf {
@@ -30,7 +30,7 @@ export function copyLake(
     const at = `${store}/database`;
     parts.set(at, copyValue('database', database, text, undefined, at, visit));
   }
-  if (extensions !== undefined) {
+  if (extensions?.value !== undefined) {
     const at = extensions.pointer;
     parts.set(at, copyValue('extensions', extensions.value, list, extensionTable, at, visit));
   }
@@ -63,10 +63,8 @@ function copyValue(
   pointer: string,
   visit: Visit,
 ): unknown {
-  if (isTable(value) && (inside ?? backendsAt(key)) !== undefined) {
-    return copyTable(value, inside, pointer, visit);
-  }
-  if (!Array.isArray(value) || field !== list) {
+  if (isTable(value) && inside !== undefined) return copyTable(value, inside, pointer, visit);
+  if (!Array.isArray(value) || field === undefined || kindOf(field) !== 'list') {
     return visit({ key, pointer, value, judgement: () => judge(field, value) });
   }
   const items = value.map((item: unknown, index) => {

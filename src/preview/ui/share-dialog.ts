@@ -1,3 +1,4 @@
+import { shownPointer } from '../../diagnostic/render.js';
 import type { Shared } from '../protocol.js';
 import { createDialog } from './dialog.js';
 import { button, h } from './dom.js';
@@ -43,24 +44,36 @@ function unreadable(): Node {
   );
 }
 
-function explanation({ masked, dropped }: Shared): readonly Node[] {
+function explanation({ masked, shortened, dropped }: Shared): readonly Node[] {
   const variables = masked.map(({ place, variable }) =>
-    h('li', {}, h('code', {}, place), ' is now ', h('code', {}, `\${${variable}}`)),
+    h('li', {}, h('code', {}, shownPointer(place)), ' is now ', h('code', {}, `\${${variable}}`)),
   );
+  const defaults = shortened.map((place) =>
+    h('li', {}, h('code', {}, shownPointer(place)), ' has lost a default'),
+  );
+  const places = dropped.map((place) => h('li', {}, h('code', {}, shownPointer(place))));
   return [
     h(
       'p',
       {},
-      masked.length === 0
-        ? 'No credential is written out in it. Values of variables are not in the link.'
-        : 'Credentials are masked. Values of variables are not in the link.',
+      'Each credential in the link is a variable. Values of variables are not in the link.',
     ),
-    ...list(variables),
-    h('p', {}, 'Left out: comments, tables of other tools, and what lakeplan does not know.'),
-    ...list(dropped.map((place) => h('li', {}, h('code', {}, place)))),
+    ...list([...variables, ...defaults]),
+    h(
+      'p',
+      {},
+      'Left out: comments, tables of other tools, unknown keys, and values that may hold a credential.',
+    ),
+    ...list(places),
   ];
 }
 
+/** As many as anyone reads at once. */
+const most = 50;
+
 function list(items: readonly HTMLElement[]): readonly Node[] {
-  return items.length === 0 ? [] : [h('ul', {}, ...items.slice(0, 50))];
+  if (items.length === 0) return [];
+  const more = items.length - most;
+  const rest = more > 0 ? [h('li', {}, `and ${more} more`)] : [];
+  return [h('ul', {}, ...items.slice(0, most), ...rest)];
 }

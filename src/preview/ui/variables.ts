@@ -1,4 +1,5 @@
 import type { Variable } from '../protocol.js';
+import { createConcealment } from './concealment.js';
 import { h } from './dom.js';
 
 export interface Variables {
@@ -22,6 +23,7 @@ export function createVariables(onValue: (name: string, value: string) => void):
     rows,
   );
   const values = new Map<string, string>();
+  const concealment = createConcealment();
   let shown = '';
   return {
     element,
@@ -35,21 +37,24 @@ export function createVariables(onValue: (name: string, value: string) => void):
     },
   };
 
-  function row({ name, sensitive }: Variable): HTMLElement {
+  function row(variable: Variable): HTMLElement {
+    const { name, reads } = variable;
+    const isConcealed = concealment.conceals(variable);
     const input = h('textarea', {
       rows: 1,
-      class: sensitive ? 'concealed' : undefined,
+      class: isConcealed ? 'concealed' : undefined,
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
       placeholder: 'unset',
       oninput: () => {
+        if (isConcealed) concealment.keep(name);
         values.set(name, input.value);
         onValue(name, input.value);
       },
     });
     input.value = values.get(name) ?? '';
-    const kind = sensitive ? h('span', { class: 'muted' }, ' credential') : undefined;
+    const kind = reads === 'credential' ? h('span', { class: 'muted' }, ' credential') : undefined;
     return h('label', {}, h('span', {}, h('code', {}, name), kind), input);
   }
 }

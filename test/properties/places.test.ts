@@ -1,0 +1,157 @@
+import { stringify } from 'smol-toml';
+import { describe, expect, test } from 'vitest';
+import { backends } from '../../src/backend/index.js';
+import { run } from '../../src/cli/run.js';
+import { lakeKeys } from '../../src/config/lake.js';
+import type { Schema } from '../../src/config/table.js';
+import { renderDiagnostic } from '../../src/index.js';
+import { optionFields } from '../../src/plan/option-rows.js';
+import { compileText } from '../../src/preview/service/compiled.js';
+import { share } from '../../src/preview/service/share.js';
+import { createConcealment } from '../../src/preview/ui/concealment.js';
+import { compileToml } from '../../src/toml.js';
+import { testHost } from '../cli/host.js';
+import { planted } from '../support/planted.js';
+
+type Tree = Record<string, unknown>;
+
+const marker = 'Hk7Qm2ZpX9wLr4TbNs';
+const sqlite = { type: 'sqlite', uri: '/a.sqlite' };
+const local = { type: 'local', path: '/a' };
+
+/** What each type needs so that a key of its own is looked at. */
+const least: Readonly<Record<string, Tree>> = {
+  postgres: { host: 'h', database: 'd', user: 'u', password: '${PGPASSWORD}' },
+  motherduck: { database: 'd', compute: 'local' },
+  s3: { bucket: 'bbb', key_id: '${K}', secret: '${S}' },
+  r2: { bucket: 'bbb', key_id: '${K}', secret: '${S}', account_id: 'a' },
+  gcs: { bucket: 'bbb', key_id: '${K}', secret: '${S}' },
+};
+
+interface Place {
+  readonly name: string;
+  /** A lake, or a document, with the value at the place. */
+  readonly lake: (value: unknown) => Tree;
+  readonly beside?: (value: unknown) => Tree;
+}
+
+function backendPlaces(key: 'catalog' | 'storage', kind: 'metadata' | 'storage'): readonly Place[] {
+  const other = key === 'catalog' ? { storage: local } : { catalog: sqlite };
+  const s3 = backends.storage['s3'];
+  // One function reads s3, r2 and gcs: of these, what they have beyond s3.
+  const own = (fields: Schema, all: Schema | undefined, type: string) =>
+    Object.keys(fields).filter(
+      (name) => kind === 'metadata' || type === 's3' || all === undefined || !(name in all),
+    );
+  return Object.entries(backends[kind]).flatMap(([type, { schema, secret }]) => {
+    const parameters = secret?.parameters ?? {};
+    const at = (table: Tree) => ({ ...other, [key]: { type, ...least[type], ...table } });
+    return [
+      ...own(schema, s3?.schema, type).map((name) => ({
+        name: `${name} of ${type}`,
+        lake: (value: unknown) => at({ [name]: value }),
+      })),
+      ...own(parameters, s3?.secret?.parameters, type).map((name) => ({
+        name: `${name} in secret_parameters of ${type}`,
+        lake: (value: unknown) => at({ secret_parameters: { [name]: value } }),
+      })),
+      {
+        name: `a map of ${type}`,
+        lake: (value: unknown) =>
+          at({ secret_parameters: { extra_http_headers: { region: value, bucket: value } } }),
+      },
+      { name: `an unknown key of ${type}`, lake: (value: unknown) => at({ pasword: value }) },
+      { name: `scope of ${type}`, lake: (value: unknown) => at({ scope: [value] }) },
+    ];
+  });
+}
+
+const whole = { catalog: sqlite, storage: local };
+const places: readonly Place[] = [
+  ...Object.keys(lakeKeys).map((name) => ({
+    name: `${name} of a lake`,
+    lake: (value: unknown) => ({ ...whole, [name]: value }),
+  })),
+  ...Object.keys(optionFields).map((name) => ({
+    name: `${name} of ATTACH`,
+    lake: (value: unknown) => ({ ...whole, attach_options: { [name.toUpperCase()]: value } }),
+  })),
+  ...backendPlaces('catalog', 'metadata'),
+  ...backendPlaces('storage', 'storage'),
+  { name: 'an extension', lake: (value) => ({ ...whole, extensions: [value] }) },
+  {
+    name: 'a repository',
+    lake: (value) => ({ ...whole, extensions: [{ name: 'json', repository: value }] }),
+  },
+  { name: 'the database of a store', lake: () => whole, beside: (database) => ({ database }) },
+  { name: 'extensions of a store', lake: () => whole, beside: (one) => ({ extensions: [one] }) },
+  {
+    name: 'a catalog whose type is misspelt',
+    lake: (value) => ({
+      storage: local,
+      catalog: { type: 'postgre', host: value, password: value },
+    }),
+  },
+];
+
+function tomlOf({ lake, beside }: Place, value: unknown): string {
+  return stringify(
+    beside === undefined
+      ? { lakes: { dev: lake(value) } }
+      : { stores: { dev: { config: { ...beside(value), ducklake: lake(value) } } } },
+  );
+}
+
+const settings = {
+  target: '1.5',
+  credentials: 'redacted',
+  extensions: 'install',
+  env: {},
+} as const;
+
+const formats = ['text', 'json', 'github', 'sarif'];
+
+/** All that is said of a text, whether it compiles or not. */
+function said(toml: string, format: string): string {
+  const { diagnostics } = compileToml(toml);
+  const words = diagnostics.map((one) => renderDiagnostic(one, { source: 'x.toml' }));
+  const checked = run(['check', '-', '--format', format], testHost('', {}, toml));
+  return JSON.stringify([diagnostics, words, checked]);
+}
+
+describe('a credential', () => {
+  test('there are places and texts', () => {
+    expect(places.length).toBeGreaterThan(150);
+    expect(planted.length).toBeGreaterThan(25);
+  });
+
+  test.each(places)('is not shown as $name', (place) => {
+    for (const [index, { text, isRefused }] of planted.entries()) {
+      const toml = tomlOf(place, text.replaceAll('*', marker));
+      expect(said(toml, formats[index % formats.length] ?? ''), text).not.toContain(marker);
+      const { plan, blocks, ...output } = compileText(toml, settings).output;
+      expect(JSON.stringify(output.problems), text).not.toContain(marker);
+      // What compiles stands in the plan: there it is no credential, but the name or the path that was asked for.
+      if (JSON.stringify([plan, blocks]).toLowerCase().includes(marker.toLowerCase())) {
+        expect(isRefused, text).toBe(false);
+        continue;
+      }
+      expect(JSON.stringify(output), text).not.toContain(marker);
+      expect(JSON.stringify(share(toml, {}, '1.5')), text).not.toContain(marker);
+    }
+  });
+
+  test.each(places)(
+    'that a variable holds is shown as dots as $name, whatever is around it',
+    (place) => {
+      for (const text of ['d?token=*', 'u:*@h', 'password=*']) {
+        const { variables } = compileText(
+          tomlOf(place, text.replace('*', '${X}')),
+          settings,
+        ).output;
+        const shown = variables.filter((one) => !createConcealment().conceals(one));
+        expect(shown).toEqual([]);
+      }
+    },
+  );
+});
