@@ -1,6 +1,13 @@
 import { createLake, type Node } from './lakes.js';
 import { makeMischief } from './mischief.js';
-import { hiddenText, hiddenValue, type Sources, type Table, type Tree } from './values.js';
+import {
+  hiddenLiteral,
+  hiddenText,
+  hiddenValue,
+  type Sources,
+  type Table,
+  type Tree,
+} from './values.js';
 
 export interface Document {
   readonly table: Table;
@@ -42,7 +49,8 @@ function store(sources: Sources, lake: Table[string]): Table {
   const { random } = sources;
   const config: Table = { ducklake: lake };
   if (random.chance(0.2)) config['password'] = hiddenValue(sources, 'a key of a store');
-  if (random.chance(0.2)) config['database'] = hiddenText(sources, "a store's database");
+  // A variable that a path reads is no credential.
+  if (random.chance(0.2)) config['database'] = hiddenLiteral(sources, "a store's database");
   if (random.chance(0.2))
     config['extensions'] = [{ name: 'json', token: hiddenValue(sources, 'a store') }];
   return random.chance(0.3) ? { type: 'x', config } : { config };

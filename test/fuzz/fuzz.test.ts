@@ -11,7 +11,7 @@ test('no command, no format and no function shows what may not be shown', () => 
   for (let document = 0; document < documents; document++) fuzzDocument(seed, document, report);
   expect(report.finds).toEqual({});
   expect(report.documents).toBe(documents);
-  expect(Object.keys(report.ways).length).toBeGreaterThanOrEqual(34);
+  expect(Object.keys(report.ways).length).toBeGreaterThanOrEqual(38);
   expect(Object.keys(report.kinds).length).toBe(4);
   expect(Object.keys(report.codes).length).toBeGreaterThan(30);
 });

@@ -1,6 +1,7 @@
 import { runCommand } from './commands.js';
 import { leaksIn, type Output } from './leaks.js';
 import { callLibrary } from './library.js';
+import { openPage } from './page.js';
 import { createSample, type Sample } from './sample.js';
 
 /** The first leak of its kind. */
@@ -43,7 +44,7 @@ export function createReport(): Report {
 /** Runs one document through some commands and through the library. */
 export function fuzzDocument(seed: number, document: number, report: Report): void {
   const sample = createSample(seed, document);
-  for (const way of [runCommand, callLibrary]) runWay(way, sample, document, report);
+  for (const way of [runCommand, callLibrary, openPage]) runWay(way, sample, document, report);
   report.documents++;
   report.markers += sample.markers.all.length;
   count(report.kinds, sample.kind);

@@ -19,8 +19,8 @@ export interface Leak {
 /** The markers that an output shows though it may not. */
 export function leaksIn({ all, words }: Output, markers: readonly Marker[]): readonly Leak[] {
   const [everything, spoken] = [all.toLowerCase(), words.toLowerCase()];
-  return markers.flatMap(({ needles, place, inKey }) => {
-    const text = inKey ? spoken : everything;
+  return markers.flatMap(({ needles, place, inWordsOnly }) => {
+    const text = inWordsOnly ? spoken : everything;
     const found = needles.find((needle) => text.includes(needle));
     if (found === undefined) return [];
     const at = text.indexOf(found);

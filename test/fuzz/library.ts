@@ -1,10 +1,12 @@
 import { inspect } from 'node:util';
 import {
   compile,
+  diff,
   emit,
   emitTeardown,
   emitVerify,
   renderDiagnostic,
+  renderDiff,
   requirements,
   toScript,
   type Emitted,
@@ -27,6 +29,7 @@ const views: Readonly<Record<string, (result: CompileResult) => string>> = {
   'emit bound': (result) => emitted(result, boundTexts(result)),
   emitTeardown: (result) => emitted(result, (plan) => emitTeardown(plan, { leaveTo: 'memory' })),
   emitVerify: (result) => (result.ok ? everything(emitVerify(result.plan)) : ''),
+  renderDiff: (result) => (result.ok ? differences(result.plan) : ''),
   requirements: (result) => (result.ok ? everything(requirements(result.plan)) : ''),
   'renderDiagnostic plain': ({ diagnostics }) => rendered(diagnostics, false),
   'renderDiagnostic colour': ({ diagnostics }) => rendered(diagnostics, true),
@@ -47,8 +50,14 @@ export function callLibrary({ random, kind, text, table, env, lakes }: Sample): 
     way: `${asText ? 'compileToml' : 'compile'}, ${name}`,
     besides: [],
     all,
-    words: name.startsWith('render') ? all : '',
+    words: name.startsWith('renderDiagnostic') ? all : '',
   };
+}
+
+function differences(plan: Plan): string {
+  const none: Plan = { ...plan, nodes: [], use: null };
+  const changes = [...diff(none, plan), ...diff(plan, none)];
+  return `${everything(changes)}${renderDiff(changes)}`;
 }
 
 function everything(value: unknown): string {

@@ -5,8 +5,8 @@ export interface Marker {
   readonly needles: readonly string[];
   /** What it was put in as. */
   readonly place: string;
-  /** Behind the 64th character of a key: not in words, though a pointer may have it. */
-  readonly inKey: boolean;
+  /** Not in words, though a pointer may have it, as it has keys of any length, or a plan. */
+  readonly inWordsOnly: boolean;
 }
 
 export interface Markers {
@@ -15,6 +15,8 @@ export interface Markers {
   shown(): string;
   /** One that may not. */
   hidden(place: string): string;
+  /** One that may stand in a plan, but in nothing that is said of it. */
+  planned(place: string): string;
   /** A key that is too long to be shown whole. */
   longKey(): string;
   hiddenNumber(place: string): number | bigint;
@@ -27,18 +29,21 @@ const alphabet = letters + letters.toUpperCase() + digits;
 
 export function createMarkers(random: Random): Markers {
   const all: Marker[] = [];
-  const add = (needles: readonly string[], place: string, inKey = false) => {
-    all.push({ needles: needles.map((needle) => needle.toLowerCase()), place, inKey });
+  const add = (needles: readonly string[], place: string, inWordsOnly = false) => {
+    all.push({ needles: needles.map((needle) => needle.toLowerCase()), place, inWordsOnly });
   };
   const core = () => random.text(1, letters) + random.text(19, alphabet);
+  // No word and no path is of letters of both cases and digits in one.
+  const credential = (place: string, inWordsOnly: boolean) => {
+    const text = `${core()}aZ7`;
+    add([text.slice(0, 10), text.slice(10)], place, inWordsOnly);
+    return text;
+  };
   return {
     all,
     shown: core,
-    hidden(place) {
-      const text = core();
-      add([text.slice(0, 10), text.slice(10)], place);
-      return text;
-    },
+    hidden: (place) => credential(place, false),
+    planned: (place) => credential(place, true),
     longKey() {
       const text = random.text(10, alphabet);
       add([text], 'a long key', true);

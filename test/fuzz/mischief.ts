@@ -1,3 +1,4 @@
+import { plantAtKnownKey } from './known-keys.js';
 import { sensitiveKeys, type Node } from './lakes.js';
 import { hiddenText, hiddenValue, type Sources } from './values.js';
 
@@ -120,6 +121,7 @@ const everyMischief: readonly Mischief[] = [
     longKey,
     strayKey,
   ],
+  [plantAtKnownKey, plantAtKnownKey, plantAtKnownKey],
   [userinfo, wrongShape, wrongTable, sameSecret, variables],
 ].flat();
 

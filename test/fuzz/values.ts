@@ -1,3 +1,4 @@
+import { misplaced, templates } from '../support/planted.js';
 import type { Markers } from './markers.js';
 import type { Random } from './random.js';
 
@@ -20,11 +21,19 @@ const around = [
   ['\u001b[31m*', 'é*', '*\u{1f986}', "'; DROP TABLE *; --", '${*', '$${*}', '${*-x}', '*}'],
   ['${UNSET:-*}', '${UNSET:-${*}}', '${UNSET}*', '*\0', `${'-'.repeat(70)}*`, `*${' '.repeat(70)}`],
   ['https://user:*@host/', 'https://*:x@host/', 'postgres://u:p%40*@h:5432/d', 'password=* host=h'],
+  templates,
+  misplaced,
 ].flat();
 
 /** A text with a hidden marker in it. */
-export function hiddenText({ random, markers, env }: Sources, place: string): string {
-  const text = random.pick(around).replace('*', markers.hidden(place));
+export function hiddenLiteral({ random, markers }: Sources, place: string): string {
+  return random.pick(around).replaceAll('*', markers.hidden(place));
+}
+
+/** The same, or a variable for it. */
+export function hiddenText(sources: Sources, place: string): string {
+  const { random, env } = sources;
+  const text = hiddenLiteral(sources, place);
   if (!random.chance(0.15)) return text;
   const name = `VAR_${Object.keys(env).length}`;
   env[name] = text;

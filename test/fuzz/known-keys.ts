@@ -1,0 +1,49 @@
+import { misplaced, refusesMisplaced, templates } from '../support/planted.js';
+import type { Node } from './lakes.js';
+import type { Sources } from './values.js';
+
+/** Keys of texts that are no credentials, in which people write some all the same. */
+const textKeys: Readonly<Record<Node['role'], readonly string[]>> = {
+  lake: ['alias'],
+  catalog: ['uri', 'host', 'database', 'user', 'secret_name', 'region', 'compute', 'type', 'port'],
+  storage: [
+    ...['path', 'bucket', 'prefix', 'data_path', 'scope', 'endpoint', 'region', 'account_id'],
+    ...['secret_name', 'url_style', 'use_ssl', 'type'],
+  ],
+  parameters: [
+    ...['region', 'endpoint', 'url_style', 'use_ssl', 'scope', 'host', 'port', 'database', 'user'],
+    ...['kms_key_id', 'http_proxy', 'http_proxy_username', 'profile', 'session_name', 'provider'],
+    ...['assume_role_arn', 'web_identity_token_file', 'sslmode', 'sslcert', 'passfile', 'service'],
+  ],
+  options: [
+    ...['snapshot_time', 'snapshot_version', 'encrypted', 'default_table', 'metadata_catalog'],
+    ...['metadata_schema', 'meta_schema', 'meta_journal_mode', 'ducklake_version'],
+  ],
+  extension: ['name', 'repository'],
+};
+
+/** Keys at which no lake takes any text that a marker stands in. */
+const closedKeys = [
+  ['type', 'compute', 'provider', 'port', 'url_style', 'use_ssl', 'snapshot_time'],
+  ['snapshot_version', 'encrypted'],
+].flat();
+
+/** Templates that no lake takes. */
+const brokenTemplates = templates.filter((text) => !text.includes('UNSET'));
+
+/** Writes a credential at the key of something else: the line of another key, a template, or in an address. */
+export function plantAtKnownKey({ random, markers }: Sources, nodes: readonly Node[]): void {
+  const { role, table } = random.pick(nodes);
+  const key = random.pick(textKeys[role]);
+  const place = `${key} of ${role}`;
+  if (closedKeys.includes(key) && random.chance(0.5)) {
+    table[key] = markers.hidden(`${place}, the value of another key`);
+  } else if (random.chance(0.5)) {
+    const text = random.pick(brokenTemplates);
+    table[key] = text.replaceAll('*', markers.hidden(`${place}, a malformed template`));
+  } else {
+    const hidden = refusesMisplaced ? markers.hidden : markers.planned;
+    const text = random.pick(misplaced);
+    table[key] = text.replaceAll('*', hidden(`${place}, in an address`));
+  }
+}
