@@ -1,4 +1,5 @@
-import { providers } from '../engine/secret-parameters.js';
+import { attachOptions, motherduckOptions } from '../engine/attach-options.js';
+import { providers, secretParameters } from '../engine/secret-parameters.js';
 
 /** The form of a value that says no more than its key asks for. */
 export interface Form {
@@ -29,9 +30,9 @@ const bucket = text(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
 /** Without `?`, `@`, `=`, `#`, `;`, `:` and blanks, behind or between which credentials are written. */
 const path = text(/^(?:[A-Za-z]:)?[\p{L}\p{N}\w./~*[\]{},+\\-]*$/u);
 /** Before a file may stand the kind of catalog. */
-const kinds = 'ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack|file';
+const prefixes = 'ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack|file';
 const uri = text(
-  new RegExp(`^(?:(?:${kinds}):){0,2}(?::memory:|[\\p{L}\\p{N}\\w./~*[\\]{},+\\\\-]*)$`, 'u'),
+  new RegExp(`^(?:(?:${prefixes}):){0,2}(?::memory:|[\\p{L}\\p{N}\\w./~*[\\]{},+\\\\-]*)$`, 'u'),
 );
 const url = text(/^[a-z][a-z0-9]{0,9}:\/\/[\p{L}\p{N}\w./*[\]{},+-]*$/iu);
 
@@ -46,11 +47,22 @@ const secret = {
 };
 const connection = { host, port, database: name, user: name };
 
+type Tables =
+  'lake' | 'metadata' | 'storage' | 'parameters' | 'options' | 'extension' | 'items' | 'store';
+
+/** What is no text has a form whatever its name is. */
+const byType: Forms = { boolean, count, integer: count, 'snapshot-time': moment };
+
+function formsOf(rows: Readonly<Record<string, { readonly value: string }>>): Forms {
+  const found = Object.entries(rows).map(([key, { value }]) => [key, byType[value]] as const);
+  return Object.fromEntries(found.filter((one): one is [string, Form] => one[1] !== undefined));
+}
+
 /**
  * The harmless form of each key, by the table it stands in. What is not here has none and is never shown: credentials
  * first of all, and every text of any form.
  */
-export const forms = {
+export const forms: Readonly<Record<Tables, Forms>> = {
   lake: { alias: name, data_inlining_row_limit: count },
   metadata: {
     ...connection,
@@ -70,45 +82,21 @@ export const forms = {
     data_path: url,
   },
   parameters: {
+    ...Object.assign({}, ...Object.values(secretParameters).map(formsOf)),
     ...connection,
     ...secret,
     provider: oneOf(...providers),
-    verify_ssl: boolean,
-    requester_pays: boolean,
-    url_compatibility_mode: boolean,
-    connect_timeout: count,
-    keepalives: count,
-    keepalives_idle: count,
-    keepalives_interval: count,
-    keepalives_count: count,
-    tcp_user_timeout: count,
   },
   options: {
-    automatic_migration: boolean,
-    busy_timeout: count,
-    create_if_not_exists: boolean,
-    data_inlining_row_limit: count,
+    ...formsOf({ ...attachOptions, ...motherduckOptions }),
     default_table: dottedName,
     ducklake_version: text(/^\d{1,3}(?:\.\d{1,3}){0,2}$/),
-    encrypted: boolean,
-    hidden: boolean,
-    meta_block_size: count,
-    meta_busy_timeout: count,
-    meta_read_only: boolean,
-    meta_row_group_size: count,
     meta_schema: name,
     metadata_catalog: name,
     metadata_schema: name,
-    migrate_if_required: boolean,
-    override_data_path: boolean,
-    read_only: boolean,
-    read_write: boolean,
-    snapshot_retention_days: count,
-    snapshot_time: moment,
-    snapshot_version: count,
-    write_deletion_vectors: boolean,
   },
   extension: { name, repository: name },
+  /** The items of a list. */
   items: { extensions: name },
   store: { database: path },
-} as const satisfies Readonly<Record<string, Forms>>;
+};

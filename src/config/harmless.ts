@@ -62,7 +62,7 @@ export function isHarmless(pointer: string, value: unknown): boolean {
   if (typeof value === 'string') return isHarmlessText(form, value);
   if (form?.bare !== true) return false;
   if (typeof value === 'number') return form.pattern.test(String(value));
-  return value instanceof Date && form === forms.options.snapshot_time;
+  return value instanceof Date && form === forms.options['snapshot_time'];
 }
 
 const quotes = ['"""', "'''", '"', "'"];
@@ -85,6 +85,9 @@ function isHarmlessText(form: Form | undefined, value: string): boolean {
 /** Letters and digits in one long run are no word or path, but a key or a token. */
 function isRandom(text: string): boolean {
   const runs = text.match(/[A-Za-z0-9+/]{16,}/g) ?? [];
-  const isMixed = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
-  return runs.some((run) => isMixed(run) || /(?=[a-z]*\d)[a-z0-9]{24}/i.test(run));
+  return runs.some(
+    (run) =>
+      (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run)) ||
+      /(?=[a-z]*\d)[a-z0-9]{24}/i.test(run),
+  );
 }

@@ -18,7 +18,7 @@ export interface Related {
   readonly range?: Range;
 }
 
-/** A line to show for a finding: a key, a header, and a value only where it cannot be a credential. */
+/** A line to show for a finding: a key, a header, and a value only if it is of the form that its key asks for. */
 export interface Excerpt {
   readonly text: string;
   /** The part of it that is meant, by 0-based index, the end excluded. */

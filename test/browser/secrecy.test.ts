@@ -143,6 +143,48 @@ test('a link holds the configuration without credentials, and says what is missi
   await other.page.close();
 });
 
+test('a credential whose text is a malformed template is not linked', async () => {
+  for (const password of ['hunter2${hunter2', '${PGPASSWORD-hunter2}', '${A:-${B:-hunter2}}']) {
+    await paste(page, text.replace('hunter2-password', password));
+    await page.getByRole('button', { name: 'Link…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Link to this configuration' });
+    const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+    const [, toml = ''] = /#toml=([\w-]+)/.exec(link) ?? [];
+    expect(Buffer.from(toml, 'base64url').toString()).toContain('password = "${PASSWORD}"');
+    expect(Buffer.from(toml, 'base64url').toString()).not.toContain(mark);
+    expect(await dialog.textContent()).toContain('/lakes/a/catalog/password is now ${PASSWORD}');
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a variable that was typed unseen stays unseen, whatever becomes of the text', async () => {
+  const concealed = (name: string) =>
+    page
+      .locator('.variables label', { has: page.getByText(name, { exact: true }) })
+      .locator('textarea.concealed')
+      .count();
+  expect(await concealed('S3_SECRET')).toBe(1);
+  const plain = text
+    .replace('region = "r"', 'region = "${S3_SECRET}"')
+    .replace('${S3_SECRET}', 'x');
+  for (const changed of [
+    text.replace('type = "s3"', 'type = "s4"'),
+    text.replace('secret = ', 'secrte = '),
+    'x = ',
+    text.replace('[lakes.a.storage]', '[lakes.a.stroage]'),
+    plain,
+    plain.replace('"s3"', '"s4"'),
+  ]) {
+    await paste(page, changed);
+    const [shown, all] = [
+      page.locator('.variables textarea:not(.concealed)'),
+      await concealed('S3_SECRET'),
+    ];
+    expect([changed, await shown.count()]).toEqual([changed, 0]);
+    expect(all).toBe(changed.startsWith('x') ? 0 : 1);
+  }
+});
+
 test('without the clipboard the text is selected instead', async () => {
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

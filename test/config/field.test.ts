@@ -19,7 +19,7 @@ const nullable: Field = v.nullable(credential);
 // @ts-expect-error: nor this.
 const union: Field = v.union([text, credential]);
 // @ts-expect-error: nor this.
-const list_: Field = v.array(credential);
+const several: Field = v.array(credential);
 
 /** Each way to build on a credential. */
 const wrapped: Readonly<Record<string, Field>> = {
@@ -32,7 +32,7 @@ const wrapped: Readonly<Record<string, Field>> = {
   optional,
   nullable,
   union,
-  'a list': list_,
+  'a list': several,
   'said to be a text': field('text', v.optional(credential)),
   'a deep one': field('text', v.union([v.nullable(v.pipe(v.optional(piped), v.readonly())), text])),
 };

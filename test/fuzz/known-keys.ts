@@ -42,8 +42,8 @@ export function plantAtKnownKey({ random, markers }: Sources, nodes: readonly No
     const text = random.pick(brokenTemplates);
     table[key] = text.replaceAll('*', markers.hidden(`${place}, a malformed template`));
   } else {
-    const hidden = refusesMisplaced ? markers.hidden : markers.planned;
+    const kind = refusesMisplaced ? 'hidden' : 'planned';
     const text = random.pick(misplaced);
-    table[key] = text.replaceAll('*', hidden(`${place}, in an address`));
+    table[key] = text.replaceAll('*', markers[kind](`${place}, in an address`));
   }
 }

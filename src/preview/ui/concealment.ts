@@ -2,9 +2,9 @@ import type { Variable } from '../protocol.js';
 
 /** Which variables are shown as dots. */
 export interface Concealment {
-  conceals(variable: Variable): boolean;
+  readonly conceals: (variable: Variable) => boolean;
   /** From now on always: something was typed while nobody could read it. */
-  keep(name: string): void;
+  readonly keep: (name: string) => void;
 }
 
 /** What a credential has ever read, or what was typed unseen, is never shown again, whatever becomes of the text. */
@@ -15,8 +15,6 @@ export function createConcealment(): Concealment {
       if (reads === 'credential') kept.add(name);
       return reads !== 'plain' || kept.has(name);
     },
-    keep(name) {
-      kept.add(name);
-    },
+    keep: (name) => void kept.add(name),
   };
 }
