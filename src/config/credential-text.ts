@@ -20,9 +20,13 @@ const words: readonly (readonly [CredentialForm, RegExp])[] = [
  * `password=…`, `?token=…` and their like. Undefined where there is none.
  */
 export function credentialIn(text: string): CredentialForm | undefined {
-  if (hasUserinfo(text)) return 'userinfo';
+  if (text.includes('@') && (hasUserinfo(text) || loneUserinfo.test(text))) return 'userinfo';
   return text.includes('=') ? credentialWord(text) : undefined;
 }
+
+/** `user:password@host` as a whole; a drive or a kind of catalog before the colon is no user. */
+const loneUserinfo =
+  /^(?!(?:ducklake|duckdb|sqlite|md|motherduck|file):)[^\s/\\:@]+:(?![/\\])[^@]+@[^@\s/]+$/i;
 
 /** `://user@` or `://user:password@`; behind the colon of a user there may be any character before the `@`. */
 function hasUserinfo(text: string): boolean {

@@ -1,4 +1,4 @@
-import { misplaced, refusesMisplaced, templates } from '../support/planted.js';
+import { misplaced, templates } from '../support/planted.js';
 import type { Node } from './lakes.js';
 import type { Sources } from './values.js';
 
@@ -42,8 +42,7 @@ export function plantAtKnownKey({ random, markers }: Sources, nodes: readonly No
     const text = random.pick(brokenTemplates);
     table[key] = text.replaceAll('*', markers.hidden(`${place}, a malformed template`));
   } else {
-    const kind = refusesMisplaced ? 'hidden' : 'planned';
     const text = random.pick(misplaced);
-    table[key] = text.replaceAll('*', markers[kind](`${place}, in an address`));
+    table[key] = text.replaceAll('*', markers.hidden(`${place}, in an address`));
   }
 }

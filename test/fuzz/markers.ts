@@ -15,8 +15,6 @@ export interface Markers {
   shown(): string;
   /** One that may not. */
   hidden(place: string): string;
-  /** One that may stand in a plan, but in nothing that is said of it. */
-  planned(place: string): string;
   /** A key that is too long to be shown whole. */
   longKey(): string;
   hiddenNumber(place: string): number | bigint;
@@ -33,17 +31,15 @@ export function createMarkers(random: Random): Markers {
     all.push({ needles: needles.map((needle) => needle.toLowerCase()), place, inWordsOnly });
   };
   const core = () => random.text(1, letters) + random.text(19, alphabet);
-  // No word and no path is of letters of both cases and digits in one.
-  const credential = (place: string, inWordsOnly: boolean) => {
-    const text = `${core()}aZ7`;
-    add([text.slice(0, 10), text.slice(10)], place, inWordsOnly);
-    return text;
-  };
   return {
     all,
     shown: core,
-    hidden: (place) => credential(place, false),
-    planned: (place) => credential(place, true),
+    // No word and no path is of letters of both cases and digits in one.
+    hidden(place) {
+      const text = `${core()}aZ7`;
+      add([text.slice(0, 10), text.slice(10)], place);
+      return text;
+    },
     longKey() {
       const text = random.text(10, alphabet);
       add([text], 'a long key', true);

@@ -34,6 +34,7 @@ export function legal(text: string): string {
     .replaceAll('\0', '')
     .replaceAll(/\{(?=(DATA_PATH|METADATA_[A-Z_]+)\})/gi, '(')
     .replaceAll(/:(?=\/\/[^/?#]*(:.*)?@)/gs, '_')
+    .replace(/^([^\s/\\:@]+:(?![/\\])[^@]+)@(?=[^@\s/]+$)/, '$1_')
     .replaceAll(
       /(?<=(pass|word|wd|token|secret|key|id|credentials?|sig|signature)[_.-]*\s*)=/gi,
       '-',

@@ -20,15 +20,9 @@ export const misplaced = [
   ['localhost password=*', 'dbname=d password=*', 'host=h password=*'],
 ].flat();
 
-/**
- * Whether the compiler refuses what is misplaced. Until it does, a document that compiles with it has it in its plan,
- * and what shows plans is not looked at.
- */
-export const refusesMisplaced: boolean = false;
-
 const alone = ['*', ' *', '*:*', '"*"', '*\n', '*\\', '\u0000*'];
 
 export const planted: readonly Planted[] = [
   ...[...alone, ...templates].map((text) => ({ text, isRefused: false })),
-  ...misplaced.map((text) => ({ text, isRefused: refusesMisplaced })),
+  ...misplaced.map((text) => ({ text, isRefused: true })),
 ];
