@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { compile, parsePlan } from '../src/index.js';
+import { brokenLater } from './support/broken-later.js';
+import { injections } from './support/injections/index.js';
+import {
+  configurationWith,
+  editedPlan,
+  type AttachTexts,
+  type Catalog,
+} from './support/injections/injection.js';
+
+/** What the engine makes of the texts, the engine suite shows. */
+const target = '1.5';
+
+function planOf(catalog: Catalog, texts: AttachTexts) {
+  const result = compile(configurationWith(catalog, texts), { target });
+  expect(result).toMatchObject({ ok: true });
+  if (!result.ok) throw new Error('unreachable');
+  return result.plan;
+}
+
+/** What a plan file holds. */
+const parsed = (plan: object): unknown => JSON.parse(JSON.stringify(plan));
+
+describe('no rule against injection refuses', () => {
+  test.each(injections.map((injection) => [injection.name, injection] as const))(
+    'what stands instead of: %s',
+    (_, { catalog, harmless }) => {
+      const configured = parsed(planOf(catalog, harmless));
+      expect(parsePlan(configured)).toMatchObject({ ok: true });
+      // A path of PostgreSQL's is in plans alone; where a configuration says all of it, the edit says the same.
+      const edited = parsed(editedPlan(planOf(catalog, {}), harmless));
+      expect(edited).toEqual(configured);
+    },
+  );
+
+  test.each(brokenLater.map((row) => [row.name, row] as const))(
+    'what stands instead of: %s',
+    (_, { catalog, instead }) => {
+      const plan = parsed(planOf(catalog, { options: instead }));
+      expect(parsePlan(plan)).toMatchObject({ ok: true });
+    },
+  );
+});
