@@ -6,7 +6,7 @@ export const inNames = {
   'file of SQLite with the data path': {
     catalog: 'sqlite',
     hostile: { path: 'catalog{DATA_PATH}', dataPath: `${endsPath}/` },
-    harmless: { ...harmlessPath, path: 'catalog{data_path}' },
+    harmless: { ...harmlessPath, path: 'catalog{}{SNAPSHOT_ID}' },
   },
   'file of DuckDB with the data path': {
     catalog: 'duckdb',

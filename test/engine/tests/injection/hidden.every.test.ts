@@ -13,7 +13,7 @@ async function openHidden(alias: string, catalog = 'duckdb') {
   const engine = await openTestEngine();
   const dataPath = `${folder}/data/`;
   const options = { data_path: dataPath, hidden: true };
-  await engine.runAll(load('ducklake', 'sqlite', 'postgres'));
+  await engine.runAll(load('ducklake', 'sqlite'));
   await engine.runAll([attach(`${catalog}:${folder}/catalog`, alias, options), fill(alias)]);
   return { engine, dataPath };
 }
