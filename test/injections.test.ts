@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, parsePlan } from '../src/index.js';
+import { compile, emit, parsePlan, type Plan } from '../src/index.js';
 import { brokenLater } from './support/broken-later.js';
 import { injections } from './support/injections/index.js';
 import {
@@ -41,4 +41,44 @@ describe('no rule against injection refuses', () => {
       expect(parsePlan(plan)).toMatchObject({ ok: true });
     },
   );
+});
+
+/** What emit says of a plan that nobody has read: by type it always gives statements. */
+const emitted = (plan: object) => emit(plan as Plan) as { readonly ok: boolean };
+
+describe('refused', () => {
+  const configured = injections.filter(({ configuration }) => configuration !== undefined);
+  test.each(configured.map((one) => [one.name, one] as const))(
+    'in a configuration: %s',
+    (_, { configuration }) => {
+      expect(compile(configuration, { target })).toMatchObject({ ok: false });
+    },
+  );
+
+  test.each(injections.map((one) => [one.name, one] as const))(
+    'in a plan file: %s',
+    (_, { catalog, hostile }) => {
+      const edited = parsed(editedPlan(planOf(catalog, {}), hostile)) as object;
+      expect(parsePlan(edited)).toMatchObject({ ok: false });
+    },
+  );
+
+  test.each(brokenLater.map((row) => [row.name, row] as const))(
+    'because it breaks later: %s',
+    (_, { catalog, options, versions }) => {
+      const asked = { target: versions?.[0] ?? target };
+      expect(compile(configurationWith(catalog, { options }), asked)).toMatchObject({ ok: false });
+    },
+  );
+
+  test('by what writes SQL too, where it is a placeholder', () => {
+    const plans = injections.map(({ catalog, hostile }) =>
+      editedPlan(planOf(catalog, {}), hostile),
+    );
+    const placeholders = plans.filter((plan) =>
+      /\{(?:DATA_PATH|METADATA_)/.test(JSON.stringify(plan)),
+    );
+    expect(placeholders.length).toBeGreaterThan(20);
+    expect(placeholders.filter((plan) => emitted(plan).ok)).toEqual([]);
+  });
 });

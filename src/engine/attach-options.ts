@@ -1,5 +1,5 @@
 import { foldName } from './names.js';
-import type { Version } from './versions.js';
+import { isAtLeast, type Version } from './versions.js';
 
 /** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
 export interface AttachOption {
@@ -128,10 +128,12 @@ export function inliningSince(metadata: string): Version {
 
 /**
  * Whether the catalog can be kept in a schema of that name. SQLite has no schemas; PostgreSQL cuts names at 63 bytes,
- * after which the lake cannot be attached again (run on 1.4.4 and 1.5.5).
+ * after which the lake cannot be attached again (run on 1.4.4 and 1.5.5). In a DuckDB file 1.4 does not find `MAIN` again.
  */
-export function takesMetadataSchema(metadata: string, schema: string): boolean {
+export function takesMetadataSchema(metadata: string, schema: string, target: Version): boolean {
   if (metadata === 'sqlite') return false;
+  if (metadata === 'duckdb' && schema !== 'main' && foldName(schema) === 'main')
+    return isAtLeast(target, '1.5.0');
   if (schema === 'information_schema') return false;
   return metadata !== 'postgres' || (!schema.startsWith('pg_') && utf8Length(schema) <= 63);
 }

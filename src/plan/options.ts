@@ -45,7 +45,7 @@ export function readOptions(
     if (row !== undefined) checkAvailable(name, row, given, type, context);
     else reportElsewhere(name, given, fields, context);
   }
-  checkOptions(given, type, context.report);
+  checkOptions(given, type, context);
   const limit = readInliningLimit(fields, given, type, context);
   if (given.given.length === 0 && limit === undefined) return none;
   const names = [...given.given];

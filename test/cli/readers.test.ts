@@ -55,14 +55,14 @@ const lake = fc.record(
   { requiredKeys: ['catalog', 'storage'] },
 );
 /** One that is right but for what is in its texts; else hardly anything would be printed but errors. */
-const goodLake = fc.record({ alias: text, secret: text, host: text, path: text }).map((one) => ({
+const goodLake = fc.record({ alias: text, secret: text, user: text, path: text }).map((one) => ({
   alias: one.alias,
   catalog: {
     type: 'postgres',
     secret_name: one.secret,
-    host: one.host,
-    database: one.host,
-    user: one.host,
+    host: 'db',
+    database: one.user,
+    user: one.user,
     password: '${PASSWORD}',
   },
   storage: { type: 'local', path: `/${one.path}` },

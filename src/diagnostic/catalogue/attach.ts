@@ -45,7 +45,7 @@ export const attachWords = {
   'invalid-metadata-schema': {
     message: () => 'this kind of catalog cannot be kept in that schema',
     help: () =>
-      'SQLite has no schemas; in PostgreSQL a name has at most 63 bytes, does not begin with `pg_`, and is not `information_schema`',
+      'SQLite has no schemas; in PostgreSQL a name has at most 63 bytes, does not begin with `pg_`, and is not `information_schema`; DuckDB 1.4 needs `main` in lower case',
   },
   'invalid-default-table': {
     message: () => 'DuckDB cannot find a table by this name',

@@ -1,13 +1,19 @@
 import { hasZone } from '../../config/snapshot-time.js';
 import type { Fields } from '../../config/table.js';
+import type { LakeContext } from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Version } from '../../engine/versions.js';
 import { attachOptions, takesMetadataSchema } from '../../engine/attach-options.js';
 
 /** What the options of one lake may not say together, or for its kind of catalog. */
-export function checkOptions(options: Fields, metadata: string | undefined, report: Report): void {
+export function checkOptions(
+  options: Fields,
+  metadata: string | undefined,
+  { report, target }: Pick<LakeContext, 'report' | 'target'>,
+): void {
   checkSnapshot(options, report);
   checkMode(options, report);
-  checkSchemas(options, metadata, report);
+  checkSchemas(options, metadata, target, report);
   checkMetadataMode(options, metadata, report);
   if (options.has('busy_timeout') && metadata === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
@@ -38,12 +44,17 @@ function checkMode(options: Fields, report: Report): void {
 
 const schemaKeys = ['metadata_schema', 'meta_schema'];
 
-function checkSchemas(options: Fields, metadata: string | undefined, report: Report): void {
+function checkSchemas(
+  options: Fields,
+  metadata: string | undefined,
+  target: Version,
+  report: Report,
+): void {
   for (const key of schemaKeys) {
     const schema = options.values[key];
     if (typeof schema !== 'string' || metadata === undefined) continue;
     if (key === 'meta_schema' && metadata !== 'postgres') continue;
-    if (!takesMetadataSchema(metadata, schema))
+    if (!takesMetadataSchema(metadata, schema, target))
       report.add('invalid-metadata-schema', options.at(key), {});
   }
   const [own, passed] = schemaKeys.map((key) => options.values[key]);

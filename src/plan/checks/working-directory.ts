@@ -50,6 +50,6 @@ function elsewhereOf(data: DataPath | undefined, options: Options['values']): El
 /** Whether ATTACH makes no lake that can be written to where there is none (run on 1.4.4 and 1.5.5). */
 function opensOnly(options: Options['values']): boolean {
   if (options['create_if_not_exists'] === false) return true;
-  if (options['read_only'] === true || options['meta_read_only'] === true) return true;
+  if (options['read_only'] === true) return true;
   return options['snapshot_version'] !== undefined || options['snapshot_time'] !== undefined;
 }

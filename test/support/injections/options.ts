@@ -16,7 +16,7 @@ export const inOptions = {
         metadata_catalog: endsOptions,
       },
     },
-    harmless: { options: { meta_journal_mode: 'wal', metadata_catalog: 'catalog' } },
+    harmless: { options: { meta_journal_mode: 'WAL', metadata_catalog: 'catalog' } },
   },
   'journal mode with the catalog’s identifier': {
     catalog: 'sqlite',
@@ -43,7 +43,7 @@ export const inOptions = {
       dataPath: `${endsOptionsWithSecret}/`,
       options: { meta_isolation_level: 'serializable{DATA_PATH}' },
     },
-    harmless: { ...harmlessPath, options: { meta_isolation_level: 'serializable' } },
+    harmless: { ...harmlessPath, options: { meta_isolation_level: 'SERIALIZABLE' } },
   },
   'isolation level with the catalog’s literal': {
     catalog: 'postgres',
@@ -65,7 +65,7 @@ export const inOptions = {
         metadata_schema: endsOptionsWithSecret,
       },
     },
-    harmless: { options: { meta_isolation_level: 'Serializable', metadata_schema: "it's a one" } },
+    harmless: { options: { meta_isolation_level: 'SERIALIZABLE', metadata_schema: "it's a one" } },
   },
   'schema with the data path': {
     catalog: 'postgres',

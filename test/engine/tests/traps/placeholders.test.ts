@@ -95,7 +95,7 @@ describe('traps: text that DuckLake replaces', () => {
   );
 
   it.each(Object.entries(places))('%s with other braces works', async (_, lakeWith) => {
-    const lake = lakeWith(freshFolder(), '{SNAPSHOT_ID}{foo}{}{data_path}{METADATA}');
+    const lake = lakeWith(freshFolder(), '{SNAPSHOT_ID}{foo}{}{METADATA}');
     expect(await works(statementsOfLake(configured(lake)), lake.alias)).toBe(true);
   });
 
