@@ -139,10 +139,11 @@ export function readValue<F extends Field>(
   return undefined;
 }
 
-/** Reports what is wrong with a value as it stands. */
-export function checkValue(field: Field, value: unknown, pointer: string, report: Report): void {
+/** Whether a value is right as it stands; what is wrong with it is reported. */
+export function checkValue(field: Field, value: unknown, pointer: string, report: Report): boolean {
   const result = v.safeParse(field, value, firstOfField);
   if (!result.success) reportIssues(result.issues, pointer, report);
+  return result.success;
 }
 
 type Issue = v.BaseIssue<unknown>;

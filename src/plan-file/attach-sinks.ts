@@ -1,7 +1,8 @@
 import { checkValue } from '../config/table.js';
 import { attachText } from '../config/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
-import { optionField, optionRows, takesOption } from '../plan/option-rows.js';
+import type { AttachOption } from '../engine/attach-options.js';
+import { optionField, optionRows } from '../plan/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
 import { invalid, type Place } from './place.js';
 
@@ -23,7 +24,7 @@ export function checkCatalogType(value: string, place: Place): void {
 export function checkCatalogPath(value: string, place: LakePlace): void {
   const { backends, node, pointer, report } = place;
   const { type } = node.metadata;
-  if (value !== '') checkValue(attachText, value, pointer, report);
+  if (value !== '' && !checkValue(attachText, value, pointer, report)) return;
   if (Object.hasOwn(backends.metadata, type))
     backends.metadata[type]?.checkPath(value, pointer, report);
 }
@@ -40,7 +41,7 @@ export function checkCatalogSecret(value: string, place: LakePlace): void {
 /** A path in an object store by the store's rules, any other by those of this machine. */
 export function checkDataPath(value: string, place: Place<AttachNode>): void {
   const { pointer, report } = place;
-  checkValue(attachText, value, pointer, report);
+  if (!checkValue(attachText, value, pointer, report)) return;
   const scheme = value.slice(0, Math.max(0, value.indexOf('://')));
   const known = Object.values(place.backends.storage);
   const isLocal = place.node.catalog === 'ducklake';
@@ -52,11 +53,18 @@ export function checkDataPath(value: string, place: Place<AttachNode>): void {
   else backend.checkDataPath(value, pointer, report);
 }
 
+/** Whether there is such an option for the catalog: the engine hands some on to it. In which version is no matter. */
 export function checkOptionName(value: string, place: Place<AttachNode>): void {
   const { node } = place;
-  const row = optionRows(node.catalog)[value];
-  const type = node.catalog === 'ducklake' ? node.metadata.type : undefined;
-  if (!takesOption(row, type, place.version)) invalid(place, 'unknown-key');
+  const rows = optionRows(node.catalog);
+  const row = Object.hasOwn(rows, value) ? rows[value] : undefined;
+  if (row === undefined || !isForCatalog(row, node)) invalid(place, 'unknown-key');
+}
+
+function isForCatalog({ metadata }: AttachOption, node: AttachNode): boolean {
+  return (
+    metadata === undefined || node.catalog !== 'ducklake' || metadata.includes(node.metadata.type)
+  );
 }
 
 /** The value of an option, of whatever type. */

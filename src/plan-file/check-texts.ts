@@ -6,10 +6,7 @@ import { sinks, type AnySink } from './sinks.js';
 import { textsIn } from './texts.js';
 
 /** Asks of every text in the plan what is asked of it where it ends. */
-export function checkTexts(
-  plan: Plan,
-  known: Pick<PlanContext, 'backends' | 'version' | 'report'>,
-): void {
+export function checkTexts(plan: Plan, known: Pick<PlanContext, 'backends' | 'report'>): void {
   const context = planContext(plan, known);
   const { target, use } = plan;
   checkPart({ target, use }, 'plan', '', undefined, context);

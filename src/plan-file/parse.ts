@@ -3,7 +3,6 @@ import { backends } from '../backend/index.js';
 import type { Backends } from '../backend/backend.js';
 import { reportIssues } from '../config/table.js';
 import { createReport, hasErrors, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
-import { knownTargets, resolveTarget } from '../engine/versions.js';
 import type { Plan } from '../plan/nodes.js';
 import { checkNodes } from './nodes.js';
 import { planSchema } from './schema.js';
@@ -62,8 +61,6 @@ export function parsePlanWith(known: Backends) {
 }
 
 function checkPlan(plan: Plan, known: Backends, report: Report): void {
-  const version = resolveTarget(plan.target);
-  if (version === undefined) report.add('unknown-target', '/target', { known: knownTargets });
   checkNodes(plan.nodes, report);
-  if (version !== undefined) checkTexts(plan, { backends: known, version, report });
+  checkTexts(plan, { backends: known, report });
 }

@@ -3,14 +3,12 @@ import type { SecretKind } from '../backend/secret/kind.js';
 import { generatedSecretNames } from '../backend/secret/node.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
 import type { Report } from '../diagnostic/diagnostic.js';
-import type { Version } from '../engine/versions.js';
 import type { Plan, PlanNode, SecretNode } from '../plan/nodes.js';
 
 /** What the texts of a plan are judged by, beside themselves. */
 export interface PlanContext {
   readonly plan: Plan;
   readonly backends: Backends;
-  readonly version: Version;
   readonly report: Report;
   readonly secrets: ReadonlyMap<string, SecretNode>;
   /** The names that lakeplan gives to secrets of these lakes. */
@@ -27,7 +25,7 @@ export interface Place<N extends PlanNode | undefined = PlanNode | undefined> ex
 
 export function planContext(
   plan: Plan,
-  known: Pick<PlanContext, 'backends' | 'version' | 'report'>,
+  known: Pick<PlanContext, 'backends' | 'report'>,
 ): PlanContext {
   const secrets = plan.nodes.filter((node) => node.kind === 'secret');
   const lakes = plan.nodes.filter((node) => node.kind === 'attach').map(({ lake }) => lake);

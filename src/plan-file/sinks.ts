@@ -1,6 +1,7 @@
 import { checkValue } from '../config/table.js';
 import { encodable, text } from '../config/values.js';
 import type { AttachNode, CreatedSecret, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
+import { knownTargets, resolveTarget } from '../engine/versions.js';
 import * as attach from './attach-sinks.js';
 import type { Place } from './place.js';
 import * as secret from './secret-sinks.js';
@@ -44,12 +45,17 @@ function must(field: Parameters<typeof checkValue>[0]) {
   return (value: unknown, { pointer, report }: Place) => checkValue(field, value, pointer, report);
 }
 
+function checkTarget(value: string, { pointer, report }: Place): void {
+  if (resolveTarget(value) === undefined)
+    report.add('unknown-target', pointer, { known: knownTargets });
+}
+
 /**
  * Every text that a plan can hold: where it ends, and what is asked of it there. The functions are those that `compile`
  * asks, or they look for what the text refers to.
  */
 export const sinks: { readonly [P in PlanText]: Sink<ValueAt<P>, NodeAt<P>> } = {
-  'plan.target': { reaches: 'nothing', guard: must(encodable) },
+  'plan.target': { reaches: 'nothing', guard: checkTarget },
   'plan.use': { reaches: 'identifier', guard: attach.checkUse },
 
   'extension.name': { reaches: 'identifier', guard: must(text) },

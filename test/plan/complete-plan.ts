@@ -11,17 +11,23 @@ export const completePlan: Plan = {
     { kind: 'extension', name: 'spatial', repository: 'core', origin },
     {
       ...{ kind: 'secret', action: 'create', name: 'store', type: 's3', in: 'motherduck' },
-      provider: 'config',
+      provider: 'credential_chain',
       parameters: {
         region: 'eu-west-1',
         use_ssl: true,
         key_id: { credential: 'store.key_id', env: 'KEY_ID' },
-        extra_http_headers: { map: { a: { credential: 'store.extra_http_headers.a', env: 'A' } } },
       },
       scope: ['s3://b/'],
       origin,
     },
     { kind: 'secret', action: 'reference', name: 'other', type: 'gcs', in: 'motherduck', origin },
+    { kind: 'secret', action: 'reference', name: 'pg', type: 'postgres', origin },
+    {
+      ...{ kind: 'secret', action: 'create', name: 'web', type: 's3', scope: ['s3://d/'], origin },
+      parameters: {
+        extra_http_headers: { map: { a: { credential: 'web.extra_http_headers.a', env: 'A' } } },
+      },
+    },
     {
       ...{
         kind: 'attach',

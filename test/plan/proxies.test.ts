@@ -3,8 +3,17 @@ import { parsePlan } from '../../src/index.js';
 
 const origin: readonly string[] = [];
 
+const scopes: Readonly<Record<string, string>> = { s3: 's3://b/', r2: 'r2://b/', gcs: 'gs://b/' };
+
 function planWith(type: string, proxy: string): unknown {
-  const secret = { kind: 'secret', action: 'create', name: 's', type, scope: ['x3://b/'], origin };
+  const secret = {
+    kind: 'secret',
+    action: 'create',
+    name: 's',
+    type,
+    scope: [scopes[type]],
+    origin,
+  };
   const nodes = [{ ...secret, parameters: { http_proxy: proxy } }];
   return { version: 1, target: '1.5', nodes, use: null };
 }
@@ -23,9 +32,9 @@ describe.each(['s3', 'r2', 'gcs'])('the proxy of a secret of type %s', (type) =>
       ok: false,
       diagnostics: [
         {
-          code: 'invalid-plan',
+          code: 'invalid-proxy',
           pointer: '/nodes/0/parameters/http_proxy',
-          args: { problem: 'literal-credential' },
+          args: { userinfo: true },
         },
       ],
     });

@@ -12,12 +12,7 @@ const spellings: Readonly<Record<string, readonly Options[]>> = {
     { METADATA_SCHEMA: 'public' },
     { meta_schema: 'public', metadata_schema: 'public' },
   ],
-  sales: [
-    { metadata_schema: 'sales' },
-    { meta_schema: 'sales' },
-    // DuckLake's own option wins.
-    { meta_schema: 'public', metadata_schema: 'sales' },
-  ],
+  sales: [{ metadata_schema: 'sales' }, { meta_schema: 'sales' }],
 };
 
 function lakeWith(alias: string, options: Options): object {

@@ -10,12 +10,7 @@ describe('a lake of this DuckDB', () => {
     ['its alias', { alias: 'sold' }, ['alias-changed at /alias']],
     [
       'its kind of catalog',
-      { metadata: { type: 'sqlite', path: '' } },
-      ['catalog-moved at /metadata'],
-    ],
-    [
-      'its database',
-      { metadata: { type: 'postgres', path: 'dbname=x' } },
+      { metadata: { type: 'sqlite', path: '/m.sqlite' } },
       ['catalog-moved at /metadata'],
     ],
     [
@@ -43,8 +38,11 @@ describe('a lake of this DuckDB', () => {
 /** What makes the catalog another one; the data path then says nothing of where the data is. */
 const moves: Readonly<Record<string, readonly [Partial<DuckLakeAttach>, Partial<DuckLakeAttach>]>> =
   {
-    'its kind': [{}, { metadata: { type: 'duckdb', path: '' } }],
-    'its path': [{}, { metadata: { type: 'postgres', path: 'dbname=x' } }],
+    'its kind': [{}, { metadata: { type: 'duckdb', path: '/m.ducklake' } }],
+    'its path': [
+      { metadata: { type: 'duckdb', path: '/m.ducklake' } },
+      { metadata: { type: 'duckdb', path: '/n.ducklake' } },
+    ],
     'metadata_schema, given': [{}, { options: { metadata_schema: 'x' } }],
     'metadata_schema, another': [
       { options: { metadata_schema: 'x' } },
@@ -54,7 +52,7 @@ const moves: Readonly<Record<string, readonly [Partial<DuckLakeAttach>, Partial<
     'meta_schema, given': [{}, { options: { meta_schema: 'x' } }],
     'meta_schema, another': [{ options: { meta_schema: 'x' } }, { options: { meta_schema: 'y' } }],
     'meta_schema, left out': [{ options: { meta_schema: 'x' } }, {}],
-    both: [{}, { options: { meta_schema: 'x', metadata_schema: 'y' } }],
+    both: [{}, { options: { meta_schema: 'y', metadata_schema: 'y' } }],
   };
 
 /** What leaves the catalog as it is. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { attachOptions, motherduckOptions } from '../../../src/engine/attach-options.js';
-import type { ChangeCode, OptionValue } from '../../../src/index.js';
+import {
+  attachOptions,
+  motherduckOptions,
+  type AttachOption,
+} from '../../../src/engine/attach-options.js';
+import type { ChangeCode, DuckLakeAttach, OptionValue } from '../../../src/index.js';
 import { databaseWith, lakeWith, nodeChanges } from '../support/plans.js';
 
 /** For an option that is on or off: what it is where nothing is said, and what it is to turn it on and off. */
@@ -46,8 +50,34 @@ const database: Readonly<Record<keyof typeof motherduckOptions, ChangeCode>> = {
 
 type Options = Readonly<Record<string, OptionValue>>;
 
-const lakeChanges = (before: Options, after: Options) =>
-  nodeChanges(lakeWith({ options: before }), lakeWith({ options: after }));
+type OptionName = keyof typeof attachOptions;
+
+const rowOf = (name: string): AttachOption => attachOptions[name as OptionName];
+
+/** A catalog of a kind that takes the options. */
+function catalogFor(options: Options): Partial<DuckLakeAttach> {
+  const type = Object.keys(options)
+    .map((name) => rowOf(name).metadata?.[0])
+    .find((kind) => kind !== undefined);
+  return type === undefined || type === 'postgres' ? {} : { metadata: { type, path: '/m' } };
+}
+
+function lakeChanges(before: Options, after: Options): readonly string[] {
+  const catalog = catalogFor({ ...before, ...after });
+  return nodeChanges(
+    lakeWith({ ...catalog, options: before }),
+    lakeWith({ ...catalog, options: after }),
+  );
+}
+
+/** Two values that the option takes. */
+function twoValues(name: string): readonly [OptionValue, OptionValue] {
+  const { value, words, numbers } = rowOf(name);
+  const [first, second] = words ?? numbers?.only ?? [];
+  if (first !== undefined && second !== undefined) return [first, second];
+  const unit = numbers?.multipleOf ?? 1;
+  return value === 'count' ? [unit, 2 * unit] : ['a', 'b'];
+}
 
 const given = (name: string, value: OptionValue | undefined): Options =>
   value === undefined ? {} : { [name]: value };
@@ -73,8 +103,7 @@ describe.each(flags)('%s', (name, [standard, on, off]) => {
 });
 
 test.each(plain)('%s', (name, code) => {
-  const number = ['count'].includes(attachOptions[name as keyof typeof attachOptions].value);
-  const [one, two] = number ? [1, 2] : ['a', 'b'];
+  const [one, two] = twoValues(name);
   for (const [before, after] of [
     [undefined, one],
     [one, two],

@@ -1,3 +1,4 @@
+import { secretParameters } from '../../../src/engine/secret-parameters.js';
 import {
   diff,
   type Change,
@@ -7,11 +8,68 @@ import {
   type ParameterValue,
   type Plan,
   type PlanNode,
+  type SecretNode,
 } from '../../../src/index.js';
 
-/** A plan of these nodes, and no more than it must have. */
+/** A plan of these nodes, with what they cannot be without. */
 export function planOf(...nodes: readonly PlanNode[]): Plan {
-  return { version: 1, target: '1.5', nodes, use: null };
+  return planWith(nodes, catalogSecretsOf(nodes));
+}
+
+function planWith(nodes: readonly PlanNode[], secrets: ReadonlySet<string>): Plan {
+  const names = new Set(nodes.flatMap((node) => (node.kind === 'secret' ? [node.name] : [])));
+  const references = [...secrets]
+    .filter((name) => !names.has(name))
+    .map((name): SecretNode => {
+      return { kind: 'secret', action: 'reference', name, type: 'postgres', origin: [] };
+    });
+  const whole = nodes.map((node) => (node.kind === 'secret' ? completed(node) : node));
+  return { version: 1, target: '1.5', nodes: [...references, ...whole], use: null };
+}
+
+/** The secrets that catalogs in PostgreSQL are opened with. */
+function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
+  const names = nodes.flatMap((node) => {
+    const isCatalog = node.kind === 'attach' && node.catalog === 'ducklake';
+    return isCatalog && node.metadata.secret !== undefined ? [node.metadata.secret] : [];
+  });
+  return new Set(names);
+}
+
+const schemes: Readonly<Record<string, string>> = { s3: 's3', r2: 'r2', gcs: 'gs' };
+
+/** The secret with scopes of its type, the provider that its parameters need, and its own names of credentials. */
+function completed(secret: SecretNode): SecretNode {
+  if (secret.action === 'reference') return secret;
+  const { type, name, scope = [], ...rest } = secret;
+  const scheme = schemes[type];
+  const scopes = scope.map((one) => one.replace(/^[a-z0-9]+/, scheme ?? ''));
+  const parameters = Object.entries(secret.parameters).map(
+    ([key, value]) => [key, renamed(value, `${name}.${key}`)] as const,
+  );
+  const needsChain = Object.keys(secret.parameters).some((key) => {
+    const row = secretParameters[type]?.[key];
+    return row?.config === undefined && row?.credential_chain !== undefined;
+  });
+  return {
+    ...rest,
+    ...(needsChain && { provider: 'credential_chain' }),
+    type,
+    name,
+    parameters: Object.fromEntries(parameters),
+    ...(scheme !== undefined && { scope: scopes }),
+  };
+}
+
+function renamed(value: ParameterValue, credential: string): ParameterValue {
+  if (typeof value !== 'object') return value;
+  if (!('map' in value)) return { ...value, credential };
+  const entries = Object.entries(value.map);
+  return {
+    map: Object.fromEntries(
+      entries.map(([key, one]) => [key, { ...one, credential: `${credential}.${key}` }]),
+    ),
+  };
 }
 
 const origin = ['/lakes/sales'];
@@ -24,7 +82,7 @@ export function secretWith(changed: Partial<CreatedSecret> = {}): CreatedSecret 
 export function lakeWith(changed: Partial<DuckLakeAttach> = {}): DuckLakeAttach {
   return {
     ...{ kind: 'attach', lake: 'sales', catalog: 'ducklake', alias: 'sales' },
-    metadata: { type: 'postgres', path: '' },
+    metadata: { type: 'postgres', path: '', secret: 'catalog' },
     dataPath: 's3://b/data/',
     options: {},
     origin,
@@ -46,7 +104,8 @@ export function changesOf(before: Plan, after: Plan): readonly string[] {
 
 /** What changes in a node alone. */
 export function nodeChanges(before: PlanNode, after: PlanNode): readonly string[] {
-  return changesOf(planOf(before), planOf(after));
+  const secrets = catalogSecretsOf([before, after]);
+  return changesOf(planWith([before], secrets), planWith([after], secrets));
 }
 
 /** The only change between the two, which there must be. */
@@ -63,7 +122,10 @@ export function parameterChanges(
   before: ParameterValue | undefined,
   after: ParameterValue | undefined,
 ): readonly string[] {
+  // The provider that knows the parameter, also where it is not there.
+  const chain = secretParameters[type]?.[name]?.config === undefined;
+  const provider = chain ? { provider: 'credential_chain' } : {};
   const secret = (value: ParameterValue | undefined) =>
-    secretWith({ type, parameters: value === undefined ? {} : { [name]: value } });
+    secretWith({ type, ...provider, parameters: value === undefined ? {} : { [name]: value } });
   return nodeChanges(secret(before), secret(after));
 }

@@ -64,7 +64,7 @@ const ducklakeRows: Readonly<Record<string, Row>> = {
   },
   meta_read_only: { ...boolean, metadata: ['duckdb', 'sqlite', 'postgres'] },
   meta_row_group_size: {
-    value: spelled(fc.integer({ min: 1, max: 1000 }).map((groups) => groups * 2048)),
+    value: spelled(fc.integer({ min: 1, max: 60 }).map((groups) => groups * 2048)),
     metadata: ['duckdb'],
   },
   meta_schema: { ...text, metadata: ['postgres'] },
