@@ -227,7 +227,7 @@ describe('a default', () => {
     );
 
   test('that is a part of the plan stays, and so does a harmless one', () => {
-    expect(host('${H:-a b}', {})?.text).toContain('host = "${H:-a b}"');
+    expect(host('${H:-é}', {})?.text).toContain('host = "${H:-é}"');
     expect(host('${H:-localhost}', { H: 'x' })?.text).toContain('host = "${H:-localhost}"');
   });
 

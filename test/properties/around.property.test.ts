@@ -54,6 +54,11 @@ const forms = [
   ...['', ` OR EXISTS ( ${which} )`, ` OR EXISTS ( ${which} ) OR EXISTS ( ${which} )`].flatMap(
     (before) => [`${used}${before}`, `${own}${before}`],
   ),
+  // Of a lake that the list of databases leaves out.
+  `WHERE NOT EXISTS ( ${database.replace('duckdb_databases', 'pragma_database_size')} )`,
+  ...['catalog_type', 'data_path'].map((column) => {
+    return `FROM ducklake_settings ( ? ) WHERE ${column} IS DISTINCT FROM ?`;
+  }),
   current,
 ].map((refuted) => `SET VARIABLE " = ( SELECT error ( ? ) ${refuted} )`);
 

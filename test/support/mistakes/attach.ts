@@ -58,6 +58,11 @@ function anyOptionMistakes(lake: Lake): readonly Mistake[] {
 function optionMistakes(lake: Lake): readonly Mistake[] {
   const { has, model } = lake;
   const set = setter(lake);
+  // Two schemas contradict each other, whatever is wrong with one of them.
+  const schemaKeys = ['metadata_schema', 'meta_schema'];
+  const hasSchema = schemaKeys.some((key) => hasKey(lake.options.table, key));
+  const other: typeof set = (code, key, value) =>
+    hasSchema && schemaKeys.includes(key) ? [] : set(code, key, value);
   const { metadata } = model.facts;
   const schemas = metadata === 'sqlite' ? ['a'] : ['pg_a', 'information_schema', 'é'.repeat(32)];
   return [
@@ -69,10 +74,10 @@ function optionMistakes(lake: Lake): readonly Mistake[] {
     ...['"t', 'a.b.c.d', 't.', ' t', '.', 'a""b'].flatMap((table) =>
       set('invalid-default-table', 'default_table', table),
     ),
-    ...valueMistakes[metadata].flatMap(([code, key, value]) => set(code, key, value)),
+    ...valueMistakes[metadata].flatMap(([code, key, value]) => other(code, key, value)),
     ...set('unencodable-text', 'default_table', '\udc00'),
     ...(metadata === 'sqlite' || metadata === 'postgres'
-      ? schemas.flatMap((schema) => set('invalid-metadata-schema', 'metadata_schema', schema))
+      ? schemas.flatMap((schema) => other('invalid-metadata-schema', 'metadata_schema', schema))
       : set('engine-placeholder', 'metadata_schema', '{METADATA_SCHEMA_NAME}')),
     ...(lake.index === 0 ? set('reserved-name', 'metadata_catalog', 'Memory') : []),
   ];
