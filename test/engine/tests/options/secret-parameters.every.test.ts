@@ -49,7 +49,7 @@ function valueOf({ type }: Kind, name: string): unknown {
   if (name === 'scope') return `${String(schemes[type])}://bucket/`;
   const kind = secretParameters[type]?.[name]?.value;
   if (kind === 'boolean') return true;
-  if (kind === 'integer') return 5;
+  if (kind === 'integer' || kind === 'port') return 5;
   if (kind === 'map') return { a: 'b' };
   return plausible[name] ?? 'x';
 }

@@ -80,7 +80,6 @@ describe.each(catalogs)('traps: a relative catalog: %s, %s', (type, uri) => {
   it.each([
     { read_only: true },
     { create_if_not_exists: false },
-    { meta_read_only: true },
     { snapshot_version: 1 },
     { snapshot_time: '2026-01-01 00:00:00+00' },
   ])('%o: from elsewhere, no lake is found', async (options) => {
