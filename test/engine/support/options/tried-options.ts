@@ -47,7 +47,8 @@ export const triedOptions: Readonly<Record<string, TriedOption>> = {
   meta_isolation_level: { value: 'repeatable read' },
   meta_journal_mode: { value: 'WAL' },
   meta_pool_size: { value: 4 },
-  meta_read_only: yes,
+  // True only beside read_only.
+  meta_read_only: { value: false },
   meta_read_write: yes,
   meta_recovery_mode: { value: 'default' },
   meta_row_group_size: { value: 122_880 },
