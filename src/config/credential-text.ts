@@ -26,7 +26,7 @@ export function credentialIn(text: string): CredentialForm | undefined {
 
 /** `user:password@host` as a whole; a drive or a kind of catalog before the colon is no user. */
 const loneUserinfo =
-  /^(?!(?:ducklake|duckdb|sqlite|md|motherduck|file):)[^\s/\\:@]+:(?![/\\])[^@]+@[^@\s/]+$/i;
+  /^(?!(?:ducklake|duckdb|sqlite|md|motherduck|file):)[\w.+%-]+:(?![/\\])[^@]+@[\w.:[\]-]+$/i;
 
 /** `://user@` or `://user:password@`; behind the colon of a user there may be any character before the `@`. */
 function hasUserinfo(text: string): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Configured, spelled, type Tree } from '../configured.js';
-import { anyCase, hostileText } from '../hostile.js';
+import { anyCase, hostileText, legal } from '../hostile.js';
 import type { LakeFacts, OptionModel } from './model.js';
 import { claim, type LakeSession } from './session.js';
 
@@ -26,7 +26,7 @@ const table: Row = {
   value: spelled(
     fc
       .array(fc.oneof(plainPart, quotedPart), { minLength: 1, maxLength: 3 })
-      .map((parts) => parts.join('.')),
+      .map((parts) => legal(parts.join('.'))),
   ),
 };
 
