@@ -1,11 +1,11 @@
 // The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
 const limits = [
-  ['emit', { 'dist/index.js': '{ emit }' }, '2 kB'],
-  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '18.2 kB'],
+  ['emit', { 'dist/index.js': '{ emit }' }, '2.1 kB'],
+  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '20.6 kB'],
   [
     'compileToml and emit',
     { 'dist/index.js': '{ emit }', 'dist/toml.js': '{ compileToml }' },
-    '26.5 kB',
+    '29 kB',
   ],
 ];
 
@@ -13,7 +13,7 @@ const limits = [
 const preview = {
   name: 'preview, without the packages of its editor',
   path: 'dist/preview/page/preview.js',
-  limit: '64 kB',
+  limit: '70 kB',
   gzip: true,
 };
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../src/index.js';
 import { kinds, lakes, planOf } from './lakes.js';
 
 /** A plan with a lake of each kind. */
-export const mixed: Plan = planOf(lakes(kinds.length));
+const mixed: Plan = planOf(lakes(kinds.length));
 
 type Put = (text: string) => Plan;
 

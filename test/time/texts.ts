@@ -44,7 +44,7 @@ export function runOf(piece: string, size: number): string {
   return `${piece.repeat(Math.ceil(size / piece.length))}x`;
 }
 
-export function lines(size: number, write: (index: number) => string): string {
+function lines(size: number, write: (index: number) => string): string {
   const count = Math.ceil(size / write(0).length);
   return Array.from({ length: count }, (_, index) => write(index)).join('');
 }
