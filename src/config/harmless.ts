@@ -85,9 +85,7 @@ function isHarmlessText(form: Form | undefined, value: string): boolean {
 /** Letters and digits in one long run are no word or path, but a key or a token. */
 function isRandom(text: string): boolean {
   const runs = text.match(/[A-Za-z0-9+/]{16,}/g) ?? [];
-  return runs.some(
-    (run) =>
-      (/[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run)) ||
-      /(?=[a-z]*\d)[a-z0-9]{24}/i.test(run),
-  );
+  const isMixed = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+  const isKey = (part: string) => part.length >= 24 && /\d/.test(part);
+  return runs.some((run) => isMixed(run) || run.split(/[+/]/).some(isKey));
 }
