@@ -25,7 +25,7 @@ export { emitVerify, type Verification } from './emit/verify/verify.js';
 export { toScript } from './emit/script.js';
 export { parsePlan, type ParsePlanResult } from './plan-file/parse.js';
 export { describeChange } from './diff/describe.js';
-export { diff } from './diff/diff.js';
+export { diff, type DiffOptions } from './diff/diff.js';
 export { renderDiff, type RenderDiffOptions } from './diff/render.js';
 export type { Change, ChangedNode } from './diff/change.js';
 export type { ChangeCode, Effect } from './diff/codes.js';

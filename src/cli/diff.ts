@@ -2,38 +2,67 @@ import type { Change } from '../diff/change.js';
 import { describeChange } from '../diff/describe.js';
 import { renderDiff } from '../diff/render.js';
 import { command } from './command.js';
-import { compare } from './compare.js';
+import { compare } from './diff/compare.js';
+import { sideOptions } from './diff/options.js';
+import { placesOf, type ChangePlaces, type FilePlace } from './diff/places.js';
+import { openSides } from './diff/side.js';
 import { writeOut } from './files.js';
 import { isOutcome, type Outcome } from './host.js';
 import { formatJson } from './json.js';
 import { messages } from './messages.js';
-import { documentOptions, outOption, useOption } from './options.js';
+import { documentOptions, outOption } from './options.js';
 import { fileOperand } from './session.js';
-import { openSides } from './side.js';
+
+type Places = ReadonlyMap<Change, ChangePlaces>;
 
 const formats = {
-  text: (changes: readonly Change[]) => renderDiff(changes),
-  json: (changes: readonly Change[]) => {
-    return `${formatJson(changes.map((change) => ({ ...change, ...describeChange(change) })))}\n`;
+  text: (changes: readonly Change[], places: Places, color: boolean) =>
+    renderDiff(changes, { color, placeOf: (change) => shownPlaces(places.get(change)) }),
+  json: (changes: readonly Change[], places: Places) => {
+    const rows = changes.map((change) => {
+      return { ...change, ...describeChange(change), places: places.get(change) ?? {} };
+    });
+    return `${formatJson(rows)}\n`;
   },
-  markdown: (changes: readonly Change[]) => renderDiff(changes, { format: 'markdown' }),
+  markdown: (changes: readonly Change[], places: Places) =>
+    renderDiff(changes, {
+      format: 'markdown',
+      placeOf: (change) => shownPlaces(places.get(change)),
+    }),
 } as const;
 
-/** What a change of the configuration does to those who have the lakes. */
+/** Where it is now, and where it was. */
+function shownPlaces({ before, after }: ChangePlaces = {}): string | undefined {
+  if (after === undefined) return before === undefined ? undefined : `${shown(before)} (before)`;
+  return before === undefined ? shown(after) : `${shown(after)}, before at ${shown(before)}`;
+}
+
+function shown({ file, line, column }: FilePlace): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** What a change of the configuration does to users of the lakes. */
 export const diff = command({
   summary: 'say what a change of the configuration will do',
   description: [
-    'Compares two configurations or plan files and says of each difference what it does to those who have the lakes, and what to do about it: safe, for attention, or danger, where data is lost, left behind, split or exposed, or the lake cannot be attached. Credentials are compared by name and variable.',
-    'It compares what lakeplan sql would run: the chosen lakes in one session or, where they cannot be in one, lake by lake. An empty file has no lakes. lakeplan explain CODE says what a code means.',
+    'Compares two configurations, plan files or folders of lakeplan snapshot, and says of each difference what it does to users of the lakes and what to do about it: safe, for attention, or danger, where data is lost, left behind, split or exposed, or the lake cannot be attached. Credentials are compared by name and variable.',
+    'It compares lake by lake, each as if it were opened alone; which lake is current is compared between two plan files only. A lake is known by its catalog and its data, whatever it is called. An empty file or folder has no lakes. lakeplan explain CODE says what a code means.',
   ],
   operands: [
-    { name: 'BEFORE', help: 'The configuration or plan as it was; - is standard input.' },
-    { name: 'AFTER', help: fileOperand.help.replace(/ Default: .*/, '') },
+    {
+      name: 'BEFORE',
+      help: 'The configuration, the plan or the folder of a snapshot as it was; - is standard input.',
+    },
+    {
+      name: 'AFTER',
+      help: `${fileOperand.help.replace(/ Default: .*/, '')} Or the folder of a snapshot.`,
+    },
   ],
   options: {
     ...documentOptions,
-    ...useOption,
+    ...sideOptions,
     ...outOption,
+    all: { help: 'List those differences too that alter no SQL.' },
     format: {
       value: 'FORMAT',
       choices: {
@@ -44,13 +73,17 @@ export const diff = command({
       help: 'How differences are printed:',
     },
     'exit-code': {
-      help: 'Leave with status 3 where there is a difference, and with 4 where one of them is a danger.',
+      help: 'Exit with 3 if anything listed differs, and with 4 if one of the differences is a danger.',
     },
   },
   examples: [
     {
-      what: 'Comment on a pull request:',
-      line: 'lakeplan diff before.toml metaxy.toml --format markdown',
+      what: 'Compare with what was committed, as for a comment on a pull request:',
+      line: 'lakeplan diff lakes metaxy.toml --vars .env.example --format markdown',
+    },
+    {
+      what: 'Compare two configurations, one of them with variables of its own:',
+      line: 'lakeplan diff before.toml metaxy.toml --vars-before .env.before',
     },
     {
       what: 'See whether the configuration is still what was approved:',
@@ -60,20 +93,24 @@ export const diff = command({
   run(operands, given, host): Outcome {
     const sides = openSides(operands, given, host);
     if (isOutcome(sides)) return sides;
-    const [before, after] = sides;
-    const compared = compare(before, after);
-    if (!('changes' in compared)) {
-      const words = [
-        messages(compared.before, before.input, host),
-        messages(compared.after, after.input, host),
-      ];
-      const stderr = words.filter((text) => text !== '').join('\n');
-      return { stdout: '', stderr, exitCode: 1 };
+    const compared = compare(sides, given.all === true);
+    if (isOutcome(compared)) return compared;
+    if ('mistakes' in compared) {
+      const words = compared.mistakes.map(({ diagnostics, input }) => {
+        return messages(diagnostics, { ...input, note: '' }, host);
+      });
+      return { stdout: '', stderr: sides.note + words.join('\n'), exitCode: 1 };
     }
-    const { changes, note } = compared;
-    const stdout = formats[given.format ?? 'text'](changes);
+    const { changes } = compared;
+    const places = placesOf(
+      changes,
+      { side: sides.before, plans: compared.before },
+      { side: sides.after, plans: compared.after },
+    );
+    const color = given.out === undefined && host.productColor;
+    const stdout = formats[given.format ?? 'text'](changes, places, color);
     const exitCode = given['exit-code'] === true ? statusOf(changes) : 0;
-    return writeOut({ stdout, stderr: note, exitCode }, given.out, 'public', host);
+    return writeOut({ stdout, stderr: sides.note, exitCode }, given.out, 'public', host);
   },
 });
 

@@ -9,6 +9,8 @@ export interface Input {
   readonly file: string;
   /** The document, or why there is none. */
   readonly parsed: ReturnType<typeof parseToml>;
+  /** The text, if it is TOML, in which places can be found. */
+  readonly toml?: string;
   /** Whether the document is a plan that was written before, not a configuration. */
   readonly isPlan: boolean;
   /** What to say before anything else. */
@@ -57,6 +59,7 @@ function parseInput(file: string, text: string): Input {
   }
   return {
     file: name,
+    toml: text,
     parsed: parseToml(text),
     isPlan: false,
     note: '',

@@ -3,6 +3,8 @@ export interface Host {
   /** The arguments one by one; `valued` names the options that take a value. */
   readonly tokenize: (args: readonly string[], valued: readonly string[]) => readonly Token[];
   readonly exists: (path: string) => boolean;
+  /** Whether there is a folder at the path. */
+  readonly isFolder: (path: string) => boolean;
   /** The text of a file, or of standard input for `-`; throws when it cannot be read. */
   readonly readText: (path: string) => string;
   /** Writes the whole file or, when it throws, none of it. A private one can be read by its owner only. */
@@ -23,6 +25,8 @@ export interface Host {
   readonly env: Variables;
   /** Whether messages may be coloured. */
   readonly color: boolean;
+  /** Whether what goes to standard output may be coloured. */
+  readonly productColor: boolean;
   /** The page of a code, or the list of all; they are loaded when they are asked for. */
   readonly explain: (code: string | undefined) => Outcome;
   /** The version of lakeplan. */

@@ -5,6 +5,7 @@ import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
 import { parsePlan } from '../plan-file/parse.js';
 import { requirements } from '../plan/requirements.js';
+import { lakeNames, wrongChoice } from './chosen.js';
 import type { Given, Operand } from './command.js';
 import { defaultFiles, readInput, type Input } from './document.js';
 import { readEnvironment } from './environment.js';
@@ -43,6 +44,8 @@ export function openSession(
   if (input.isPlan && inVain !== undefined) {
     return usageError(`--${inVain} has no effect on a plan: give it when the plan is made`);
   }
+  const problem = wrongChoice({ lake, target, use }, lakeNames(input));
+  if (problem !== undefined) return usageError(problem);
   return {
     input,
     options: {

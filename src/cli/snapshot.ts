@@ -7,8 +7,9 @@ import { outcome } from './messages.js';
 import { documentOptions } from './options.js';
 import { compileAlone, fileOperand, lakesOf, openSession } from './session.js';
 import { filesOf } from './snapshot/files.js';
+import { openFolder } from './snapshot/folder.js';
 import { reportDifference } from './snapshot/report.js';
-import { compareFolder, type Difference, type Folder, type State } from './snapshot/state.js';
+import { compareFolder, type Difference, type State } from './snapshot/state.js';
 
 const configurationOperand = {
   ...fileOperand,
@@ -60,21 +61,6 @@ export const snapshot = command({
     }
   },
 });
-
-function openFolder(out: string, host: Host): Folder {
-  const read = (name: string): string | undefined => {
-    const path = `${out}/${name}`;
-    // A snapshot makes no links, and what one leads to may be anything.
-    if (!host.isPlainFile(path)) return undefined;
-    try {
-      return host.readText(path);
-    } catch {
-      // Not text: whatever it is, it is no file of a snapshot.
-      return undefined;
-    }
-  };
-  return { names: host.exists(out) ? host.listFolder(out) : [], read };
-}
 
 function checkFolder({ count, differences, foreign }: State, out: string): Outcome {
   const folder = printable(out);

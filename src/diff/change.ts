@@ -1,4 +1,4 @@
-import type { PlanNode } from '../plan/nodes.js';
+import type { AttachNode, PlanNode } from '../plan/nodes.js';
 import type { ChangeCode, Effect } from './codes.js';
 import type { IndexedPlan } from './indexed-plan.js';
 
@@ -14,15 +14,18 @@ export interface Change {
   readonly after?: unknown;
   readonly effect: Effect;
   readonly code: ChangeCode;
-  /** For a scope: the lakes whose data path it begins or ceases to cover. */
+  /**
+   * The other lakes it concerns: for a scope, those whose data path it begins or ceases to cover; for a lake that is new
+   * or gone, one that uses the same place.
+   */
   readonly lakes?: readonly string[];
 }
 
-/** What is the same node in both plans: an extension or a secret of that name, that lake, or the plan itself. */
+/** What is the same node in both plans, by the name it has now; `was` is the name it had, where that was another. */
 export type ChangedNode =
   | { readonly kind: 'plan' }
-  | { readonly kind: 'extension' | 'secret'; readonly name: string }
-  | { readonly kind: 'attach'; readonly lake: string };
+  | { readonly kind: 'extension' | 'secret'; readonly name: string; readonly was?: string }
+  | { readonly kind: 'attach'; readonly lake: string; readonly was?: string };
 
 /** A node before and after, with the plans around it. */
 export interface Pair<N = PlanNode> {
@@ -34,4 +37,10 @@ export interface Pair<N = PlanNode> {
 export interface Plans {
   readonly before: IndexedPlan;
   readonly after: IndexedPlan;
+  /** What each node of the plan before became. */
+  readonly partners: ReadonlyMap<PlanNode, PlanNode>;
+  readonly neighbours: Neighbours;
 }
+
+/** Lakes that use the place of one that is new or gone, by its node; one that is not here has its place to itself. */
+export type Neighbours = ReadonlyMap<AttachNode, string>;

@@ -29,6 +29,7 @@ export const effects = {
 
   // secrets
   'secret-added': 'attention',
+  'secret-renamed': 'attention',
   'secret-removed': 'attention',
   'secret-required': 'attention',
   'secret-not-required': 'safe',
@@ -59,7 +60,10 @@ export const effects = {
 
   // lakes
   'lake-added': 'safe',
+  'lake-added-over-files': 'danger',
   'lake-removed': 'attention',
+  'lake-removed-place-used': 'attention',
+  'lake-renamed': 'attention',
   'alias-changed': 'attention',
   'catalog-moved': 'danger',
   'catalog-secret-changed': 'attention',
@@ -103,3 +107,6 @@ export const effects = {
 
 /** The name of a kind of change; never given another meaning. */
 export type ChangeCode = keyof typeof effects;
+
+/** What alters neither the SQL nor anything that who runs it must know or have: listed only when asked for. */
+export const silent: ReadonlySet<ChangeCode> = new Set(['origin-changed', 'target-respelled']);

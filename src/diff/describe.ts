@@ -19,7 +19,7 @@ import { explanations } from './explanations.js';
  * for (const change of diff(planOf('sales'), planOf('orders')))
  *   console.log(change.code, describeChange(change).title);
  * // current-lake-renamed the current lake has another alias
- * // alias-changed the lake has another name in SQL
+ * // alias-changed the alias changes
  * ```
  */
 export function describeChange({ code }: Change): Explanation {

@@ -1,20 +1,28 @@
 import type { Plan, PlanNode } from '../plan/nodes.js';
 import { parsePlan } from '../plan-file/parse.js';
-import type { Change, Pair, Plans } from './change.js';
-import { effects, type ChangeCode } from './codes.js';
-import { indexed } from './indexed-plan.js';
-import { matchNodes, named, orders, type Match } from './match.js';
+import type { Change, Neighbours, Pair, Plans } from './change.js';
+import { effects, silent, type ChangeCode } from './codes.js';
+import { matchNodes, named, orders, partnersOf, type Match } from './match.js';
+import { matchLakes, placedLakes } from './match/lakes.js';
+import { neighboursOf } from './neighbours.js';
 import { partsOf, type Part } from './parts.js';
 import { addedCode, partCode, removedCode, replacedCode } from './rules.js';
 import { targetRule, useRule } from './rules/plan.js';
 import { lakesOfScope } from './rules/scope.js';
 import { same } from './same.js';
+import { indexed, type IndexedPlan } from './indexed-plan.js';
+
+/** Which differences are listed. */
+export interface DiffOptions {
+  /** Whether to list those too that alter no SQL, such as another place in the configuration. */
+  readonly all?: boolean;
+}
 
 /**
- * The differences between two plans of `compile` or `parsePlan`, each with what it does to those who have the lakes.
- * What is the same is told by name, and a lake by its key in the configuration. Every value in which the plans differ
- * is in one change and in no other; credentials are compared by name and variable. Nothing is thrown: what is no plan is
- * the one change `unreadable-plan`.
+ * The differences between two plans of `compile` or `parsePlan`, each with what it does to users of the lakes. A lake
+ * is known by its catalog and its data before its name, a secret by its name before what it holds. With `all`, every
+ * value in which the plans differ is in one change and in no other; credentials are compared by name and variable.
+ * Nothing is thrown: what is no plan is the one change `unreadable-plan`.
  *
  * @example
  * ```ts
@@ -31,10 +39,30 @@ import { same } from './same.js';
  * // danger data-path-moved /lakes/sales/ /lakes/sold/
  * ```
  */
-export function diff(before: Plan, after: Plan): readonly Change[] {
+export function diff(
+  before: Plan,
+  after: Plan,
+  { all = false }: DiffOptions = {},
+): readonly Change[] {
   const [old, now] = [parsePlan(before), parsePlan(after)];
   if (!old.ok || !now.ok) return [change('change', { kind: 'plan' }, '', 'unreadable-plan')];
-  const plans = { before: indexed(old.plan), after: indexed(now.plan) };
+  const sides = { before: indexed(old.plan), after: indexed(now.plan) };
+  const changes = changesBetween(sides.before, sides.after, neighboursIn(sides));
+  return all ? changes : changes.filter(({ code }) => !silent.has(code));
+}
+
+function neighboursIn({ before, after }: Pick<Plans, 'before' | 'after'>): Neighbours {
+  const [old, now] = [placedLakes(before), placedLakes(after)];
+  return neighboursOf(old, now, matchLakes(old, now));
+}
+
+/** All differences between two plans that were read; what is beside a lake may be in other plans. */
+export function changesBetween(
+  before: IndexedPlan,
+  after: IndexedPlan,
+  neighbours: Neighbours,
+): readonly Change[] {
+  const plans = { before, after, partners: partnersOf(before, after), neighbours };
   return [
     ...planChanges(plans),
     ...matchNodes(plans).flatMap((match) => nodeChanges(match, plans)),
@@ -61,34 +89,45 @@ function planChanges(plans: Plans): readonly Change[] {
 }
 
 function nodeChanges({ before, after }: Match, plans: Plans): readonly Change[] {
-  if (before === undefined) return [change('add', named(after), '', addedCode(after), { after })];
-  const node = named(before);
-  if (after === undefined) return [change('remove', node, '', removedCode(before), { before })];
+  if (before === undefined) {
+    const lakes = lakesBeside(after, plans);
+    return [change('add', named(after), '', addedCode(after, plans), { after, ...lakes })];
+  }
+  if (after === undefined) {
+    const lakes = lakesBeside(before, plans);
+    return [change('remove', named(before), '', removedCode(before, plans), { before, ...lakes })];
+  }
   const pair = { before, after, plans };
   const replaced = replacedCode(pair);
-  if (replaced !== undefined) return [change('change', node, '', replaced, { before, after })];
-  return partChanges(pair);
+  if (replaced === undefined) return partChanges(pair);
+  return [change('change', named(before, after), '', replaced, { before, after })];
 }
 
 function partChanges(pair: Pair): readonly Change[] {
   const [old, now] = [partsOf(pair.before), partsOf(pair.after)];
+  const node = named(pair.before, pair.after);
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
     const [before, after] = [old.get(pointer), now.get(pointer)];
     const part = before ?? after;
-    if (part === undefined || same(before?.value, after?.value)) return [];
+    if (part === undefined || same(before?.compared, after?.compared)) return [];
     const op = before === undefined ? 'add' : after === undefined ? 'remove' : 'change';
     const code = partCode(part, before?.value, after?.value, pair);
     return [
-      change(op, named(pair.before), pointer, code, {
+      change(op, node, pointer, code, {
         ...(before && { before: before.value }),
         ...(after && { after: after.value }),
-        ...lakes(part, pair),
+        ...lakesReached(part, pair),
       }),
     ];
   });
 }
 
-function lakes({ key }: Part, { before, after, plans }: Pair): Pick<Change, 'lakes'> {
+function lakesBeside(node: PlanNode, { neighbours }: Plans): Pick<Change, 'lakes'> {
+  const other = node.kind === 'attach' ? neighbours.get(node) : undefined;
+  return other === undefined ? {} : { lakes: [other] };
+}
+
+function lakesReached({ key }: Part, { before, after, plans }: Pair): Pick<Change, 'lakes'> {
   const both = isCreated(before) && isCreated(after);
   return both && key === 'scope' ? { lakes: lakesOfScope(before.scope, after.scope, plans) } : {};
 }

@@ -1,8 +1,11 @@
 import { compareText } from '../diagnostic/diagnostic.js';
-import type { Plan, SecretNode } from '../plan/nodes.js';
+import { foldName } from '../engine/names.js';
+import type { AttachNode, Plan, SecretNode } from '../plan/nodes.js';
 
-/** A plan with what rules look for in it: none has to go through all nodes for each change. */
+/** A plan with what is looked for in it: nothing has to go through all nodes for each change. */
 export interface IndexedPlan extends Plan {
+  readonly lakes: readonly AttachNode[];
+  /** By their names as DuckDB compares them. */
   readonly secrets: ReadonlyMap<string, SecretNode>;
   /** The lakes whose data path is known, in order of that path. */
   readonly places: readonly DataPlace[];
@@ -26,8 +29,17 @@ export function indexed(plan: Plan): IndexedPlan {
   places.sort((a, b) => compareText(a.path, b.path));
   return {
     ...plan,
-    secrets: new Map(secrets.map((node) => [node.name, node])),
+    lakes: plan.nodes.filter((node) => node.kind === 'attach'),
+    secrets: new Map(secrets.map((node) => [foldName(node.name), node])),
     places,
     paths: places.map(({ path }) => path),
   };
+}
+
+/** The secret of that name, which DuckDB does not tell from other spellings of its ASCII letters. */
+export function secretIn(
+  { secrets }: IndexedPlan,
+  name: string | undefined,
+): SecretNode | undefined {
+  return name === undefined ? undefined : secrets.get(foldName(name));
 }

@@ -1,5 +1,6 @@
 import { child } from '../diagnostic/pointer.js';
-import type { PlanNode } from '../plan/nodes.js';
+import type { CreatedSecret, PlanNode } from '../plan/nodes.js';
+import { withoutName } from './match/secrets.js';
 
 /** A part of a node that changes by itself. */
 export interface Part {
@@ -8,18 +9,26 @@ export interface Part {
   /** The name in the table under that key, where each of its names is a part. */
   readonly name?: string;
   readonly value: unknown;
+  /** The value as it is compared: a credential without the name of its secret, which is a part of its own. */
+  readonly compared: unknown;
 }
 
 const opened = ['parameters', 'options'];
 
 /** The parts of a node by their pointers: its keys, but the parameters of a secret and the options of a lake one by one. */
 export function partsOf(node: PlanNode): ReadonlyMap<string, Part> {
+  const nameless = node.kind === 'secret' && node.action === 'create' ? namelessOf(node) : {};
   const parts = Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
     const pointer = child('', key);
-    if (!opened.includes(key)) return [[pointer, { key, value }] as const];
+    if (!opened.includes(key)) return [[pointer, { key, value, compared: value }] as const];
     return Object.entries(value as object).map(([name, item]: [string, unknown]) => {
-      return [child(pointer, name), { key, name, value: item }] as const;
+      const compared = Object.hasOwn(nameless, name) ? nameless[name] : item;
+      return [child(pointer, name), { key, name, value: item, compared }] as const;
     });
   });
   return new Map(parts);
+}
+
+function namelessOf({ parameters, name }: CreatedSecret): Readonly<Record<string, unknown>> {
+  return withoutName(parameters, name);
 }

@@ -8,6 +8,8 @@ export interface RenderDiffOptions {
   readonly format?: 'text' | 'markdown';
   /** Whether to mark effects with ANSI colours; only for text. */
   readonly color?: boolean;
+  /** Where a change is in the files that were compared, such as `lakes.toml:12:1`; without it, no place is shown. */
+  readonly placeOf?: (change: Change) => string | undefined;
 }
 
 /**
@@ -25,16 +27,17 @@ export interface RenderDiffOptions {
  *   return result.plan;
  * }
  * const [first] = renderDiff(diff(planOf('1.4'), planOf('1.5'))).split('\n\n').slice(1);
- * console.log(first?.split('\n').slice(0, 4).join('\n'));
+ * console.log(first?.split('\n').slice(0, 3).join('\n'));
  * // danger[target-raised]: the target opens no catalog of the version before
- * //   at the plan /target
- * //   - "1.4"
- * //   + "1.5"
+ * //   - target: '1.4'
+ * //   + target: '1.5'
  * ```
  */
 export function renderDiff(
   changes: readonly Change[],
-  { format = 'text', color = false }: RenderDiffOptions = {},
+  { format = 'text', color = false, placeOf = () => undefined }: RenderDiffOptions = {},
 ): string {
-  return format === 'markdown' ? renderMarkdown(changes) : renderText(changes, color);
+  return format === 'markdown'
+    ? renderMarkdown(changes, placeOf)
+    : renderText(changes, placeOf, color);
 }

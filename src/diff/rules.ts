@@ -1,23 +1,29 @@
 import { unreachable } from '../assert.js';
 import type { PlanNode } from '../plan/nodes.js';
-import type { Pair } from './change.js';
+import type { Pair, Plans } from './change.js';
 import type { ChangeCode } from './codes.js';
 import type { Part } from './parts.js';
 import { apply, type Rule } from './rule.js';
-import { attachReplaced, duckLakeRules, motherDuckRules } from './rules/attach.js';
+import {
+  attachReplaced,
+  duckLakeRules,
+  lakeAdded,
+  lakeRemoved,
+  motherDuckRules,
+} from './rules/attach.js';
 import { extensionRules } from './rules/extension.js';
 import { optionRules } from './rules/options.js';
 import { parameterRuleOf } from './rules/parameters.js';
 import { secretAdded, secretRemoved, secretReplaced, secretRules } from './rules/secret.js';
 
-export function addedCode(node: PlanNode): ChangeCode {
+export function addedCode(node: PlanNode, plans: Plans): ChangeCode {
   if (node.kind === 'secret') return secretAdded(node);
-  return node.kind === 'extension' ? 'extension-added' : 'lake-added';
+  return node.kind === 'extension' ? 'extension-added' : lakeAdded(node, plans);
 }
 
-export function removedCode(node: PlanNode): ChangeCode {
+export function removedCode(node: PlanNode, plans: Plans): ChangeCode {
   if (node.kind === 'secret') return secretRemoved(node);
-  return node.kind === 'extension' ? 'extension-removed' : 'lake-removed';
+  return node.kind === 'extension' ? 'extension-removed' : lakeRemoved(node, plans);
 }
 
 /** What the change is when it is another sort of node altogether, which is not compared part by part. */

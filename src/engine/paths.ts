@@ -55,6 +55,17 @@ export function placeOf(path: string): Place {
   return relative ? { up, down } : { up: undefined, down: `${root}/${down}` };
 }
 
+/** Other spellings of a scheme for one kind of store. */
+const schemes: Readonly<Record<string, string>> = { s3a: 's3', s3n: 's3', gcs: 'gs' };
+
+/** The place of a folder of data: on this machine, or in a bucket of a store, of which there may be several of a kind. */
+export function dataPlaceOf(path: string, store?: unknown): Place {
+  const [, scheme, key = ''] = /^([a-z0-9]+):\/\/(.*)$/s.exec(path) ?? [];
+  if (scheme === undefined) return placeOf(path);
+  const root = JSON.stringify([schemes[scheme] ?? scheme, store]);
+  return { up: undefined, down: `${root}/${key === '' || key.endsWith('/') ? key : `${key}/`}` };
+}
+
 /**
  * Whether the text alone says that a place is the other or lies inside it. The working directory lies inside all that
  * is above it; what it is called is not known, so `../work/` may or may not be `./`.

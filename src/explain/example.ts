@@ -11,7 +11,6 @@ export type Kind = 'toml' | 'json' | 'plan' | 'script';
 /** How lakeplan is run on it, where a plain `lakeplan check` would not show the point. */
 interface Invocation {
   readonly command?: 'sql';
-  readonly lake?: string;
   readonly target?: string;
   readonly credentials?: 'inline' | 'getenv';
   readonly env?: Readonly<Record<string, string>>;

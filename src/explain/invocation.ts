@@ -9,8 +9,8 @@ const files: Readonly<Record<Kind, string>> = {
 
 /** How the example is run, as one would type it; undefined for a plain configuration in TOML. */
 export function commandLine(example: Example): string | undefined {
-  const { kind, command, lake, target, credentials, env = {} } = example;
-  const options = Object.entries({ lake, target, credentials }).flatMap(([name, value]) => {
+  const { kind, command, target, credentials, env = {} } = example;
+  const options = Object.entries({ target, credentials }).flatMap(([name, value]) => {
     return value === undefined ? [] : [`--${name} ${value}`];
   });
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);

@@ -114,8 +114,6 @@ export interface ShownChange {
   readonly title: string;
   readonly happens: string;
   readonly advice: string;
-  /** The node, and the part of it that differs. */
-  readonly place: string;
   /** Missing where all of a node is new or gone. */
   readonly before?: string;
   readonly after?: string;

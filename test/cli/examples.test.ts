@@ -13,10 +13,12 @@ const env = {
   SALES_SECRET: 'changeme',
 };
 
-/** What the example of `plan` leaves behind. */
-function approvedPlan(): Written {
+/** What the examples of `plan` and `snapshot` leave behind. */
+function kept(name: string): Written {
   const written: Written = {};
-  run(['plan', '--lake', 'sales', '--out', 'sales.plan.json'], testHost(folder, env, '', written));
+  const host = testHost(folder, env, '', written);
+  run(['plan', '--lake', 'sales', '--out', 'sales.plan.json'], host);
+  if (name !== 'snapshot') run(['snapshot', '--vars', '.env.example', '--out', 'lakes'], host);
   return written;
 }
 
@@ -28,17 +30,17 @@ describe.each(Object.entries(commands))('lakeplan %s', (name, { examples }) => {
   test.each(examples)('$line', ({ line, what }) => {
     const [program, ...args] = line.split(' ');
     expect([program, args[0]]).toEqual(['lakeplan', name]);
-    const written = approvedPlan();
+    const written = kept(name);
     const before = { ...written, [args[args.indexOf('--out') + 1] ?? '']: undefined };
     const outcome = run(args, testHost(folder, env, '', written));
     expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
     const changed = Object.entries(written).filter(([file, one]) => one !== before[file]);
     const files = args.includes('--out') ? [args[args.indexOf('--out') + 1]] : [];
     // A snapshot goes to a folder, and says which files it wrote there.
-    const kept = name === 'snapshot';
-    const places = changed.map(([file]) => (kept ? (file.split('/')[0] ?? '') : file));
+    const isSnapshot = name === 'snapshot';
+    const places = changed.map(([file]) => (isSnapshot ? (file.split('/')[0] ?? '') : file));
     expect([...new Set(places)]).toEqual(files);
-    const isSilent = (files.length > 0 && !kept) || what.startsWith('Annotate');
+    const isSilent = (files.length > 0 && !isSnapshot) || what.startsWith('Annotate');
     expect(outcome.stdout === '').toBe(isSilent);
   });
 });

@@ -18,9 +18,13 @@ export function testHost(
   written: Written = {},
 ): Host {
   const at = (path: string) => `${folder}/${path}`;
+  const below = (path: string) =>
+    Object.keys(written).filter((file) => file.startsWith(`${path}/`));
   return {
     tokenize,
-    exists: (path) => existsSync(at(path)),
+    exists: (path) => existsSync(at(path)) || below(path).length > 0,
+    isFolder: (path) =>
+      below(path).length > 0 || (existsSync(at(path)) && statSync(at(path)).isDirectory()),
     readText: (path) => {
       if (path === '-') return stdin;
       return written[path]?.text ?? readFileSync(at(path), 'utf8');
@@ -36,9 +40,7 @@ export function testHost(
     listFolder: (path) => [
       ...new Set([
         ...(existsSync(at(path)) ? readdirSync(at(path)) : []),
-        ...Object.keys(written)
-          .filter((file) => file.startsWith(`${path}/`))
-          .map((file) => file.slice(path.length + 1)),
+        ...below(path).map((file) => file.slice(path.length + 1)),
       ]),
     ],
     makeFolder: () => {},
@@ -49,6 +51,7 @@ export function testHost(
     isSameFile: (one, other) => one === other,
     env,
     color: false,
+    productColor: false,
     explain: explainCommand,
     version: () => '0.0.0',
   };

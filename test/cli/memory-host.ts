@@ -11,6 +11,7 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
   return {
     tokenize,
     exists: (path) => files.has(path) || below(path).length > 0,
+    isFolder: (path) => below(path).length > 0,
     readText(path) {
       const text = files.get(path);
       if (text === undefined) throw missing();
@@ -29,6 +30,7 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
     env,
     explain: explainCommand,
     color: false,
+    productColor: false,
     version: () => '0.0.0',
   };
 }

@@ -84,6 +84,24 @@ const lines = Object.entries(commands).flatMap(([name, { operands, options }]) =
   }));
 });
 
+/** What a command reads: a comparison of what is new, gone and renamed; a snapshot is then checked too. */
+function operandsOf(name: string, file: string): readonly (readonly string[])[] {
+  if (name === 'snapshot') return [[file], ['--check', file]];
+  if (name !== 'diff') return [[file]];
+  return [
+    ['none.toml', file],
+    [file, 'none.toml'],
+    ['--all', file, 'renamed.json'],
+  ];
+}
+
+/** The same lakes under other names, and with other aliases. */
+function renamed(configured: Readonly<Record<string, object>>): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(configured).map(([name, one]) => [`${name}x`, { ...one, alias: `${name}y` }]),
+  );
+}
+
 /** What no output for people and no JSON may hold. */
 function attacksIn(output: string, isForRunner: boolean): readonly string[] {
   const found = [
@@ -104,11 +122,11 @@ describe.each(lines)('$name, $format', ({ name, format, args, isExact }) => {
         const files = new Map([
           [file, toml ?? JSON.stringify({ lakes: configured })],
           ['none.toml', ''],
+          ['renamed.json', JSON.stringify({ lakes: renamed(configured) })],
         ]);
-        const operands = name === 'diff' ? ['none.toml', file] : [file];
         const host = memoryHost(files, { PASSWORD: 'hunter2' });
-        for (const more of [[], ...(name === 'snapshot' ? [['--check']] : [])]) {
-          const { stdout, stderr } = run([name, ...args, ...more, ...operands], host);
+        for (const operands of operandsOf(name, file)) {
+          const { stdout, stderr } = run([name, ...args, ...operands], host);
           if (stdout !== '') products += 1;
           const isForRunner = format === 'github';
           expect(isExact ? [] : attacksIn(stdout, isForRunner)).toEqual([]);
@@ -190,6 +208,7 @@ test('a key is shown as at most 64 characters, in every format', () => {
     ['wrong.toml', toml],
     ['good.json', JSON.stringify({ lakes: { [key]: good } })],
     ['moved.json', JSON.stringify({ lakes: { [key]: { ...good, alias: 'b' } } })],
+    ['renamed.json', JSON.stringify({ lakes: { [`${key}x`]: { ...good, alias: 'b' } } })],
     ['none.toml', ''],
   ]);
   for (const format of ['text', 'json', 'github', 'sarif']) {
@@ -203,6 +222,8 @@ test('a key is shown as at most 64 characters, in every format', () => {
     ['preview', 'good.json'],
     ['sql', 'good.json', '--lake', `${key}k`],
     ['diff', 'good.json', 'moved.json'],
+    ['diff', 'good.json', 'renamed.json', '--all'],
+    ['diff', 'good.json', 'renamed.json', '--all', '--format', 'markdown'],
     ['diff', 'none.toml', 'good.json', '--format', 'markdown'],
     ['diff', 'good.json', 'none.toml', '--format', 'text'],
     ['snapshot', 'good.json', '--out', 'kept'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { buildCommandLine } from './process.js';
@@ -96,6 +96,22 @@ test('colour is for terminals, and as NO_COLOR and FORCE_COLOR say', () => {
     [{}, { FORCE_COLOR: '1' }, { FORCE_COLOR: '0' }, { FORCE_COLOR: '' }].map(isColored),
   ).toEqual([false, true, false, false]);
   expect(isColored({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+});
+
+test('a comparison has colours as a check has, but not in a file', () => {
+  const tables = `catalog = { type = "sqlite", uri = "/a" }\nstorage = { type = "local", path = "/data" }\n`;
+  writeFileSync(join(folder, 'old.toml'), `[lakes.a]\n${tables}`);
+  writeFileSync(join(folder, 'new.toml'), `[lakes.a]\n${tables.replace('/a', '/b')}`);
+  const isColored = (env: Readonly<Record<string, string>>) =>
+    run(['diff', 'old.toml', 'new.toml'], { env }).stdout.includes('\u001b[31mdanger[');
+  expect([{}, { FORCE_COLOR: '1' }, { NO_COLOR: '1', FORCE_COLOR: '1' }].map(isColored)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  const args = ['diff', 'old.toml', 'new.toml', '--out', 'comment.txt'];
+  expect(run(args, { env: { FORCE_COLOR: '1' } }).status).toBe(0);
+  expect(readFileSync(join(folder, 'comment.txt'), 'utf8')).toMatch(/^danger\[/m);
 });
 
 test('no option of ours makes node run what a file says', () => {

@@ -32,31 +32,28 @@ const after = planOf(
 
 describe('renderDiff', () => {
   test('in text, the dangers first and of what is safe only where it is', () => {
-    expect(renderDiff(diff(before, after))).toMatchInlineSnapshot(`
+    expect(renderDiff(diff(before, after, { all: true }))).toMatchInlineSnapshot(`
       "1 danger, 1 for attention, 1 safe
 
-      danger[data-path-moved]: the data is to lie in another place
-        at lake sales /dataPath
-        - "/srv/lakes/sales/"
-        + "/srv/lakes/moved/"
-        The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
-        help: Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+      danger[data-path-moved]: lake \`sales\`: the data path changes
+        - data path: '/srv/lakes/sales/'
+        + data path: '/srv/lakes/moved/'
+        The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
+        help: Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
 
-      attention[extension-added]: another extension is needed
-        at extension spatial
+      attention[extension-added]: extension \`spatial\`: another extension is needed
         DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
         help: Install it beforehand on machines that are offline, and see that you trust where it comes from.
 
-      safe[origin-changed]: it comes from other places of the configuration
-        at extension ducklake /origin
-        - ["/lakes/sales"]
-        + ["/lakes/sales","/lakes/stock"]
+      safe[origin-changed]: extension \`ducklake\`: it is defined elsewhere in the configuration
+        - place in the configuration: '/lakes/sales'
+        + place in the configuration: '/lakes/sales', '/lakes/stock'
       "
     `);
   });
 
   test('in text with colours', () => {
-    const text = renderDiff(diff(before, after), { color: true });
+    const text = renderDiff(diff(before, after, { all: true }), { color: true });
     for (const [code, head] of [
       [31, 'danger[data-path-moved]'],
       [33, 'attention[extension-added]'],
@@ -66,57 +63,48 @@ describe('renderDiff', () => {
   });
 
   test('in Markdown, the dangers on top and the details folded', () => {
-    expect(renderDiff(diff(before, after), { format: 'markdown' })).toMatchInlineSnapshot(`
-      "**Lakes: 1 danger, 1 for attention, 1 safe**
+    expect(renderDiff(diff(before, after, { all: true }), { format: 'markdown' }))
+      .toMatchInlineSnapshot(`
+        "**Lakes: 1 danger, 1 for attention, 1 safe**
 
-      > [!CAUTION]
-      > - lake \`sales\`: the data is to lie in another place
+        > [!CAUTION]
+        > - lake \`sales\`: the data path changes
 
-      <details>
-      <summary>danger: lake <code>sales</code>: the data is to lie in another place</summary>
+        <details>
+        <summary>danger: lake <code>sales</code>: the data path changes</summary>
 
-      \`data-path-moved\` at \`/dataPath\`
+        \`data-path-moved\`
 
-      \`\`\`diff
-      - "/srv/lakes/sales/"
-      + "/srv/lakes/moved/"
-      \`\`\`
+        \`\`\`diff
+        - data path: '/srv/lakes/sales/'
+        + data path: '/srv/lakes/moved/'
+        \`\`\`
 
-      The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
+        The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
 
-      **What to do:** Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+        **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
 
-      </details>
+        </details>
 
-      <details>
-      <summary>attention: extension <code>spatial</code>: another extension is needed</summary>
+        <details>
+        <summary>attention: extension <code>spatial</code>: another extension is needed</summary>
 
-      \`extension-added\`
+        \`extension-added\`
 
-      \`\`\`diff
-      + {
-      +   "kind": "extension",
-      +   "name": "spatial",
-      +   "origin": [
-      +     "/lakes/sales"
-      +   ]
-      + }
-      \`\`\`
+        DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
 
-      DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
+        **What to do:** Install it beforehand on machines that are offline, and see that you trust where it comes from.
 
-      **What to do:** Install it beforehand on machines that are offline, and see that you trust where it comes from.
+        </details>
 
-      </details>
+        <details>
+        <summary>1 safe</summary>
 
-      <details>
-      <summary>1 safe</summary>
+        - extension \`ducklake\`: it is defined elsewhere in the configuration, at place in the configuration (\`origin-changed\`)
 
-      - extension \`ducklake\` at \`/origin\`: it comes from other places of the configuration (\`origin-changed\`)
-
-      </details>
-      "
-    `);
+        </details>
+        "
+      `);
   });
 
   test('of plans that are the same', () => {
@@ -132,21 +120,21 @@ describe('renderDiff', () => {
       "**Lakes: 1 danger**
 
       > [!CAUTION]
-      > - lake \`\`\` \`x\`\`</code></summary>\\u{a}# <b>&\\u{1b}[31m\\u{202e} \`\`\`: the data is to lie in another place
+      > - lake \`\`\` \`x\`\`</code></summary>\\u{a}# <b>&\\u{1b}[31m\\u{202e} \`\`\`: the data path changes
 
       <details>
-      <summary>danger: lake <code>\`x\`\`&lt;/code&gt;&lt;/summary&gt;\\u{a}# &lt;b&gt;&amp;\\u{1b}[31m\\u{202e}</code>: the data is to lie in another place</summary>
+      <summary>danger: lake <code>\`x\`\`&lt;/code&gt;&lt;/summary&gt;\\u{a}# &lt;b&gt;&amp;\\u{1b}[31m\\u{202e}</code>: the data path changes</summary>
 
-      \`data-path-moved\` at \`/dataPath\`
+      \`data-path-moved\`
 
       \`\`\`\`diff
-      - "/a/"
-      + "/\`\`\`/"
+      - data path: '/a/'
+      + data path: '/\`\`\`/'
       \`\`\`\`
 
-      The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.
+      The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
 
-      **What to do:** Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.
+      **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
 
       </details>
       "

@@ -7,15 +7,15 @@ import { codes } from '../../src/explain/explain.js';
 
 test('a page', () => {
   expect(explainChange('data-path-moved')).toMatchInlineSnapshot(`
-    "data-path-moved: the data is to lie in another place
+    "data-path-moved: the data path changes
 
     Effect: danger
 
-    The catalog holds the path the lake was made with and refuses another: the lake
-    cannot be attached. The files written so far stay where they are.
+    The catalog keeps the path the lake was created with and rejects any other: the
+    lake cannot be attached. The files written so far stay where they are.
 
-    What to do: Leave the path as it was. To move a lake, copy its files with nobody
-    writing, and attach it with override_data_path = true from then on.
+    What to do: Keep the old path. To move a lake, copy its files while nobody
+    writes, and attach it with override_data_path = true from then on.
     "
   `);
 });

@@ -37,11 +37,10 @@ export function sqlOf(example: Example): string {
 }
 
 function compileExample(example: Example): CompileResult {
-  const { kind, text, env, target, lake } = example;
+  const { kind, text, env, target } = example;
   const options: CompileOptions = {
     ...(env === undefined ? {} : { env }),
     ...(target === undefined ? {} : { target }),
-    ...(lake === undefined ? {} : { lakes: [lake] }),
   };
   if (kind === 'toml') return compileToml(text, options);
   const input = readInput('lakes.json', hostOf(example));

@@ -48,6 +48,7 @@ export function runCommand(sample: Sample): Output {
     isPlainFile: () => true,
     readText: (path) => (path === 'none.toml' ? '' : (written[path]?.text ?? text)),
     color,
+    productColor: color,
   });
   const files = JSON.stringify(written);
   const isForPeople = name === 'check' && !/json|sarif/.test(command);

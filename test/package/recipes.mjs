@@ -35,7 +35,7 @@ const steps = Array.from(
   fileOf('.github/workflows/lakes.yml').matchAll(/^ +- run: (.*)$/gm),
   ([, command]) => command,
 ).filter((command) => command !== 'npm ci');
-check('the workflow has four steps of its own', steps.length === 4);
+check('the workflow has five steps of its own', steps.length === 5);
 const summary = join(folder, 'summary.md');
 
 git('add', 'metaxy.toml');
@@ -46,9 +46,11 @@ const kept = git('ls-files', 'lakes').trim().split('\n');
 const expected = ['sales.plan.json', 'sales.sql', 'stock.plan.json', 'stock.sql'];
 check('they are those of the two lakes', kept.join() === expected.map((f) => `lakes/${f}`).join());
 check('the workflow passes', workflow().status === 0);
-check('the summary says that nothing changes', summaryText() === '**Lakes: no changes**\n');
+check('all lakes are new', summaryText().includes('a new lake is attached'));
 git('add', '.');
 git('commit', '-qm', 'Keep the lakes');
+check('it passes on what is kept', workflow().status === 0);
+check('the summary says that nothing changes', summaryText() === '**Lakes: no changes**\n');
 
 check('vitest keeps the SQL', vitest({}).status === 0);
 check('and then compares it', vitest({ CI: 'true' }).status === 0);
@@ -109,7 +111,11 @@ function git(...args) {
 function workflow() {
   writeFileSync(summary, '');
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  return follow(steps.join('\n'), { GITHUB_BASE_REF: 'main', GITHUB_STEP_SUMMARY: summary });
+  return follow(steps.join('\n'), {
+    GITHUB_BASE_REF: 'main',
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: temporaryFolder('runner'),
+  });
 }
 
 function summaryText() {

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { env, getBuiltinModule } from 'node:process';
 import { wantsColor } from '../color.js';
 import type { Host } from '../host.js';
-import { isPlainFile, isSameFile, makeFolder, readText, replaceFile, writeText } from './files.js';
+import {
+  isFolder,
+  isPlainFile,
+  isSameFile,
+  makeFolder,
+  readText,
+  replaceFile,
+  writeText,
+} from './files.js';
 import { isTerminal } from './streams.js';
 import { tokenize } from './tokenize.js';
 
@@ -12,6 +20,7 @@ type Explain = typeof import('../../explain/command.js');
 export const host: Host = {
   tokenize,
   exists: existsSync,
+  isFolder,
   readText,
   writeText,
   replaceFile,
@@ -30,6 +39,9 @@ export const host: Host = {
   },
   get color() {
     return wantsColor(env, () => isTerminal(2));
+  },
+  get productColor() {
+    return wantsColor(env, () => isTerminal(1));
   },
   version() {
     const manifest: unknown = JSON.parse(

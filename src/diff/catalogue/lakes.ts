@@ -2,27 +2,47 @@ import type { Explanations } from '../explanation.js';
 
 export const lakeExplanations = {
   'lake-added': {
-    title: 'another lake is attached',
-    happens: 'Where it does not exist yet, its catalog is made. The other lakes stay as they are.',
+    title: 'a new lake is attached',
+    happens: 'If it does not exist yet, its catalog is created. The other lakes stay as they are.',
     advice: 'There is nothing to do.',
   },
+  'lake-added-over-files': {
+    title: "a new lake's data path overlaps the data path of another",
+    happens:
+      "A clean-up deletes every file inside a lake's data path that its own catalog does not know. So the clean-up of one of the two lakes deletes files of the other. The lake named uses the path, or used it so far.",
+    advice: 'Give the new lake a data path of its own, outside of every other.',
+  },
   'lake-removed': {
-    title: 'a lake is no longer attached',
-    happens: 'Queries by its alias fail. Its catalog and its data stay where they are.',
-    advice: 'See that no query needs it; delete catalog and data by hand when nobody does.',
+    title: 'no longer attached',
+    happens: 'Queries that use its alias fail. Its catalog and its data stay where they are.',
+    advice:
+      'Check that no query needs it. lakeplan deletes nothing: delete its catalog and data by hand only if nobody uses them, from any other configuration either.',
+  },
+  'lake-removed-place-used': {
+    title: 'no longer attached, but another lake uses its place',
+    happens:
+      'Queries that use its alias fail. Its catalog and its data stay where they are. The lake named uses the same catalog, or its data path overlaps the one of the lake that is gone.',
+    advice:
+      'Check that no query needs the lake that is gone. Delete neither its catalog nor its data: the lake named needs them or keeps its own files there.',
+  },
+  'lake-renamed': {
+    title: 'renamed in the configuration',
+    happens:
+      'Commands and programs that choose it by its old name, such as with --lake, no longer find it, or find another lake that has the name now. The name is not its alias: queries do not use it. Secrets that lakeplan names after the lake get new names too.',
+    advice: 'Use the new name wherever the lake is chosen by name.',
   },
   'alias-changed': {
-    title: 'the lake has another name in SQL',
+    title: 'the alias changes',
     happens:
       'Queries, views and scripts that name the old alias fail. The lake itself stays as it is.',
     advice: 'Change the name wherever it is used.',
   },
   'catalog-moved': {
-    title: "the lake's catalog is another one",
+    title: 'the catalog is now a different one',
     happens:
-      'Where there is none in the new place, ATTACH makes a new, empty lake and says nothing: its tables seem to be gone. If the data path stays the same, a clean-up by either lake deletes the files of the other as orphans.',
+      'If there is none in the new place, ATTACH silently creates a new, empty lake: its tables seem to be gone. If the data path stays the same, the clean-up of either lake treats the files of the other as orphaned and deletes them.',
     advice:
-      'Move the catalog there first, with nobody writing; or give the new lake a data path of its own.',
+      'Move the catalog there first, while nobody writes; or give the new lake a data path of its own.',
   },
   'catalog-secret-changed': {
     title: 'the catalog is found through another secret',
@@ -36,26 +56,26 @@ export const lakeExplanations = {
     advice: 'There is nothing to do for the catalog.',
   },
   'data-path-moved': {
-    title: 'the data is to lie in another place',
+    title: 'the data path changes',
     happens:
-      'The catalog holds the path the lake was made with and refuses another: the lake cannot be attached. The files written so far stay where they are.',
+      'The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.',
     advice:
-      'Leave the path as it was. To move a lake, copy its files with nobody writing, and attach it with override_data_path = true from then on.',
+      'Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.',
   },
   'data-path-overridden': {
-    title: 'the data is looked for in another place',
+    title: 'the data path changes, overriding the one in the catalog',
     happens:
       'The files written so far are looked for under the new path and not found, unless they were copied there. New files are written there, and whoever still has the old path does not find those: the lake is split in two.',
     advice: 'Copy all files first, with nobody writing, and change the path for everyone at once.',
   },
   'data-path-of-new-catalog': {
-    title: 'the data path goes with another catalog',
+    title: 'the data path changes together with the catalog',
     happens:
       'A new catalog takes the path as it is. The files of the lake before stay where they are, with its catalog.',
     advice: 'See what is said of the catalog.',
   },
   'compute-moved': {
-    title: 'another engine computes on the same database',
+    title: 'queries run on a different engine',
     happens:
       "Between MotherDuck's compute and this DuckDB's: alias, secrets and options are others, and the storage must be one that both reach. (From the documentation, not run.)",
     advice: 'Read and write some data from both before anyone depends on it.',

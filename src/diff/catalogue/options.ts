@@ -126,7 +126,7 @@ export const optionExplanations = {
     advice: 'Back up the catalog before it is attached.',
   },
   'default-spelled-out': {
-    title: 'what holds anyway is said, or no longer said',
+    title: 'a default is now written out, or no longer',
     happens: 'It is what DuckDB does by itself.',
     advice: 'There is nothing to do.',
   },

@@ -2,7 +2,7 @@ import type { Explanations } from '../explanation.js';
 
 export const parameterExplanations = {
   'credential-variable-changed': {
-    title: 'a credential comes from elsewhere',
+    title: 'a credential is read from another variable',
     happens:
       'It is read from another variable, or no longer from one alone. Whether the value is another cannot be told from a plan.',
     advice: 'Set the variable wherever the SQL is run, before this is merged.',

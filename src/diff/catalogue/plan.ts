@@ -45,7 +45,7 @@ export const planExplanations = {
     advice: 'Write the database before the names, or see that everyone means the new lake.',
   },
   'current-lake-unset': {
-    title: 'no lake is current at the end any more',
+    title: 'the script no longer ends with USE',
     happens:
       'There is no USE, so a table made without the name of a database is made in the main database. Where that is in memory it is gone at the end of the session, without an error.',
     advice:
@@ -67,7 +67,7 @@ export const planExplanations = {
     advice: 'There is nothing to do.',
   },
   'origin-changed': {
-    title: 'it comes from other places of the configuration',
+    title: 'it is defined elsewhere in the configuration',
     happens: 'The SQL is the same.',
     advice: 'There is nothing to do.',
   },

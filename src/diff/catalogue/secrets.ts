@@ -2,26 +2,31 @@ import type { Explanations } from '../explanation.js';
 
 export const secretExplanations = {
   'secret-added': {
-    title: 'a secret is made that was not made before',
+    title: 'a new secret is created',
     happens:
-      'A temporary secret of that name that the session has is replaced. Where a persistent one of that name exists, 1.5 no longer knows which a Postgres catalog means, and refuses.',
-    advice:
-      'See that the name is not taken, and that its credentials are set where the SQL is run.',
+      'It replaces any temporary secret of that name in the session. If there is a persistent one of that name, DuckDB 1.5 rejects the name as ambiguous for a Postgres catalog.',
+    advice: 'Check that the name is free, and that its credentials are set where the SQL is run.',
+  },
+  'secret-renamed': {
+    title: 'created under another name',
+    happens:
+      'In a new session there is no secret of the old name: whatever refers to it by that name, such as another lake or a DROP SECRET, fails. A session that has the old one keeps it beside the new one. With --credentials variables, the session variables that hold its credentials get new names too.',
+    advice: 'Use the new name wherever something refers to the secret.',
   },
   'secret-removed': {
-    title: 'a secret is no longer made',
+    title: 'the secret is no longer created',
     happens:
       'Whatever else used it, by name or because a path is in its scope, finds it no longer in a new session.',
     advice: 'See that no query outside of the lake relies on it.',
   },
   'secret-required': {
-    title: 'a secret must exist that was not needed before',
+    title: 'another secret must already exist',
     happens:
       'The SQL does not make it. Without it, a Postgres catalog fails at ATTACH; a storage secret is missed only by the first query that reads or writes data.',
     advice: 'Make the secret before the SQL is run.',
   },
   'secret-not-required': {
-    title: 'a secret is not needed any more',
+    title: 'the secret is no longer needed',
     happens: 'It stays as it is: the SQL never wrote it.',
     advice: 'Drop it if nothing else needs it.',
   },

@@ -1,12 +1,12 @@
-import { shortPointer } from '../../diagnostic/pointer.js';
 import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import { describeChange } from '../describe.js';
-import { byEffect, nameOf, summaryOf } from './summary.js';
-import { shownValue } from './value.js';
+import { partName, sidesOf } from './parts.js';
+import type { PlaceOf } from './place.js';
+import { byEffect, headOf, summaryOf } from './summary.js';
 
 /** For a comment on a pull request: the summary, the dangers, and below them, folded, all there is to say. */
-export function renderMarkdown(changes: readonly Change[]): string {
+export function renderMarkdown(changes: readonly Change[], placeOf: PlaceOf): string {
   const all = byEffect(changes);
   const dangers = all.filter(({ effect }) => effect === 'danger');
   const safe = all.filter(({ effect }) => effect === 'safe');
@@ -14,35 +14,40 @@ export function renderMarkdown(changes: readonly Change[]): string {
   return `${[
     `**Lakes: ${summaryOf(changes)}**`,
     ...(dangers.length === 0 ? [] : [['> [!CAUTION]', ...dangers.map(warning)].join('\n')]),
-    ...others.map((change) => folded(headOf(change), detailsOf(change))),
+    ...others.map((change) => folded(summaryLine(change), detailsOf(change, placeOf))),
     ...(safe.length === 0 ? [] : [folded(summaryOf(safe), safe.map(line).join('\n'))]),
   ].join('\n\n')}\n`;
 }
 
 function warning(change: Change): string {
-  return `> - ${where(change)}: ${describeChange(change).title}`;
+  return `> - ${titled(change)}`;
 }
 
 function line(change: Change): string {
-  const { pointer, code } = change;
-  const place = pointer === '' ? '' : ` at ${span(shortPointer(pointer))}`;
-  return `- ${where(change)}${place}: ${describeChange(change).title} (${span(code)})`;
+  const part = partName(change.pointer);
+  return `- ${titled(change)}${part === '' ? '' : `, at ${part}`} (${span(change.code)})`;
+}
+
+function titled(change: Change): string {
+  return headOf(change.node, describeChange(change).title, span);
 }
 
 /** In HTML, where no Markdown is read. */
-function headOf(change: Change): string {
-  const [sort, name] = nameOf(change.node);
-  const shown =
-    name === undefined ? sort : `${sort} <code>${escapeHtml(printable(shortened(name)))}</code>`;
-  return `${change.effect}: ${shown}: ${describeChange(change).title}`;
+function summaryLine(change: Change): string {
+  const { title } = describeChange(change);
+  return `${change.effect}: ${headOf(change.node, title, htmlCode)}`;
 }
 
-function detailsOf(change: Change): string {
-  const { pointer, code, lakes = [] } = change;
+function htmlCode(name: string): string {
+  return `<code>${escapeHtml(printable(name))}</code>`;
+}
+
+function detailsOf(change: Change, placeOf: PlaceOf): string {
+  const { code, lakes = [] } = change;
   const { happens, advice } = describeChange(change);
-  const place = pointer === '' ? '' : ` at ${span(shortPointer(pointer))}`;
+  const place = placeOf(change);
   return [
-    `${span(code)}${place}`,
+    place === undefined ? span(code) : `${span(code)} at ${span(place)}`,
     ...sides(change),
     ...(lakes.length === 0
       ? []
@@ -56,20 +61,14 @@ function folded(summary: string, text: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${text}\n\n</details>`;
 }
 
-function where({ node }: Change): string {
-  const [sort, name] = nameOf(node);
-  return name === undefined ? sort : `${sort} ${span(shortened(name))}`;
-}
-
 /** What was there and what is, as a difference. */
 function sides(change: Change): readonly string[] {
-  const lines = [
-    ...('before' in change ? shownValue('before', change, 2).map((text) => `- ${text}`) : []),
-    ...('after' in change ? shownValue('after', change, 2).map((text) => `+ ${text}`) : []),
-  ].join('\n');
-  if (lines === '') return [];
-  const fence = '`'.repeat(Math.max(3, longestTicks(lines) + 1));
-  return [`${fence}diff\n${lines}\n${fence}`];
+  const { before, after } = sidesOf(change);
+  const lines = [...before.map((text) => `- ${text}`), ...after.map((text) => `+ ${text}`)];
+  if (lines.length === 0) return [];
+  const text = lines.join('\n');
+  const fence = '`'.repeat(Math.max(3, longestTicks(text) + 1));
+  return [`${fence}diff\n${text}\n${fence}`];
 }
 
 /** A code span, whatever the text holds. */

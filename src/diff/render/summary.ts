@@ -1,3 +1,4 @@
+import { shortened } from '../../diagnostic/printable.js';
 import type { Change, ChangedNode } from '../change.js';
 import type { Effect } from '../codes.js';
 
@@ -25,8 +26,31 @@ function countOf(effect: Effect, changes: readonly Change[]): string {
   return count === 0 ? '' : `${count} ${words[effect]}`;
 }
 
-/** The sort of the node, and its name where it has one. */
-export function nameOf(node: ChangedNode): readonly [string, string?] {
-  if (node.kind === 'plan') return ['the plan'];
-  return node.kind === 'attach' ? ['lake', node.lake] : [node.kind, node.name];
+/** What a change is about: the sort of the node, its name, and the name it had where that was another. */
+interface Subject {
+  readonly sort: string;
+  readonly name: string;
+  readonly was?: string;
+}
+
+/** Undefined for the plan itself, which has no name. */
+function subjectOf(node: ChangedNode): Subject | undefined {
+  if (node.kind === 'plan') return undefined;
+  const was = node.was === undefined ? {} : { was: node.was };
+  return node.kind === 'attach'
+    ? { sort: 'lake', name: node.lake, ...was }
+    : { sort: node.kind, name: node.name, ...was };
+}
+
+/** The subject and then the title: "lake `sales` (was `dev`): the data path changes"; the caller sets names apart. */
+export function headOf(
+  node: ChangedNode,
+  title: string,
+  setApart: (name: string) => string,
+): string {
+  const subject = subjectOf(node);
+  if (subject === undefined) return title;
+  const { sort, name, was } = subject;
+  const earlier = was === undefined ? '' : ` (was ${setApart(shortened(was))})`;
+  return `${sort} ${setApart(shortened(name))}${earlier}: ${title}`;
 }

@@ -1,48 +1,44 @@
-import { shortPointer } from '../../diagnostic/pointer.js';
+import { code as quoted } from '../../diagnostic/words.js';
 import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import type { Effect } from '../codes.js';
 import { describeChange } from '../describe.js';
-import { byEffect, nameOf, summaryOf } from './summary.js';
-import { shownValue } from './value.js';
+import { sidesOf } from './parts.js';
+import type { PlaceOf } from './place.js';
+import { byEffect, headOf, summaryOf } from './summary.js';
 
 const colors: Readonly<Record<Effect, number>> = { danger: 31, attention: 33, safe: 36 };
 
 /** For a terminal: a summary, then each change, the dangers first; of what is safe only where it is. */
-export function renderText(changes: readonly Change[], color: boolean): string {
-  const blocks = byEffect(changes).map((change) => renderChange(change, color));
+export function renderText(changes: readonly Change[], placeOf: PlaceOf, color: boolean): string {
+  const blocks = byEffect(changes).map((change) => renderChange(change, placeOf, color));
   return `${[summaryOf(changes), ...blocks].join('\n\n')}\n`;
 }
 
-function renderChange(change: Change, color: boolean): string {
-  const { effect, code, pointer } = change;
+function renderChange(change: Change, placeOf: PlaceOf, color: boolean): string {
+  const { effect, code, node } = change;
   const { title, happens, advice } = describeChange(change);
   const head = `${effect}[${code}]`;
   const words = effect === 'safe' ? [] : [`  ${happens}`, `  help: ${advice}`];
   return [
-    `${color ? `\u001b[${colors[effect]}m${head}\u001b[0m` : head}: ${title}`,
-    `  at ${[shownName(change), ...(pointer === '' ? [] : [printable(shortPointer(pointer))])].join(' ')}`,
+    `${color ? `\u001b[${colors[effect]}m${head}\u001b[0m` : head}: ${headOf(node, title, quoted)}`,
+    ...places(change, placeOf),
     ...sides(change),
     ...lakes(change),
     ...words,
   ].join('\n');
 }
 
-function shownName({ node }: Change): string {
-  return printable(
-    nameOf(node)
-      .map((part = '') => shortened(part))
-      .join(' '),
-  );
+function places(change: Change, placeOf: PlaceOf): readonly string[] {
+  const place = placeOf(change);
+  return place === undefined ? [] : [`  at ${printable(place)}`];
 }
 
 /** What was there and what is; a whole node would be too much to read. */
 function sides(change: Change): readonly string[] {
   if (change.pointer === '') return [];
-  return [
-    ...('before' in change ? [`  - ${shownValue('before', change).join('')}`] : []),
-    ...('after' in change ? [`  + ${shownValue('after', change).join('')}`] : []),
-  ];
+  const { before, after } = sidesOf(change);
+  return [...before.map((text) => `  - ${text}`), ...after.map((text) => `  + ${text}`)];
 }
 
 function lakes({ lakes: names = [] }: Change): readonly string[] {

@@ -1,7 +1,8 @@
-import { metadataCatalogOf, foldName } from '../../engine/names.js';
+import { foldName } from '../../engine/names.js';
 import type { AttachNode, DuckLakeAttach, MotherDuckAttach } from '../../plan/nodes.js';
-import type { Pair } from '../change.js';
+import type { Pair, Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import { databaseOf } from '../lake-place.js';
 import type { Rules } from '../rule.js';
 import { metadataRule, movesCatalog } from './catalog.js';
 
@@ -10,15 +11,21 @@ export function attachReplaced({ before, after }: Pair<AttachNode>): ChangeCode 
   return databaseOf(before) === databaseOf(after) ? 'compute-moved' : 'catalog-moved';
 }
 
-function databaseOf(node: AttachNode): string {
-  if (node.catalog === 'motherduck') return foldName(metadataCatalogOf(node.alias));
-  return node.metadata.type === 'motherduck' ? foldName(node.metadata.path) : '';
+/** A lake that is new; on files that another lake has, the clean-up of either deletes those of the other. */
+export function lakeAdded(node: AttachNode, { neighbours }: Plans): ChangeCode {
+  return neighbours.has(node) ? 'lake-added-over-files' : 'lake-added';
+}
+
+/** A lake that is gone; whether its place is free to be deleted is another matter. */
+export function lakeRemoved(node: AttachNode, { neighbours }: Plans): ChangeCode {
+  return neighbours.has(node) ? 'lake-removed-place-used' : 'lake-removed';
 }
 
 /** What says which node it is, and what is compared part by part. */
-type Apart = 'kind' | 'catalog' | 'lake' | 'options';
+type Apart = 'kind' | 'catalog' | 'options';
 
 export const duckLakeRules: Rules<DuckLakeAttach, Apart> = {
+  lake: 'lake-renamed',
   alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'alias-changed'),
   metadata: metadataRule,
   dataPath: (_, __, pair) => {
@@ -30,6 +37,7 @@ export const duckLakeRules: Rules<DuckLakeAttach, Apart> = {
 };
 
 export const motherDuckRules: Rules<MotherDuckAttach, Apart> = {
+  lake: 'lake-renamed',
   alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'catalog-moved'),
   create: (_, after) => (after === true ? 'creation-allowed' : 'creation-forbidden'),
   dataPath: (before, after) => {

@@ -2,6 +2,7 @@ import { secretParameters } from '../../engine/secret-parameters.js';
 import type { CreatedSecret, ParameterValue } from '../../plan/nodes.js';
 import type { ChangeCode } from '../codes.js';
 import { apply, type Rule } from '../rule.js';
+import { placeParameters } from '../server.js';
 
 type ParameterRule = Rule<ParameterValue, CreatedSecret>;
 
@@ -58,9 +59,6 @@ function tlsRule(before: ParameterValue = true, after: ParameterValue = true): C
   if (before === after) return 'default-spelled-out';
   return after === false ? 'tls-weakened' : 'tls-strengthened';
 }
-
-/** The parameters that say which database a secret leads to. */
-export const placeParameters = ['host', 'hostaddr', 'port', 'database', 'service', 'uri'];
 
 const postgresRules: Readonly<Record<string, ParameterRule>> = {
   ...all('catalog-moved', placeParameters),

@@ -1,8 +1,9 @@
 import { catalogFormat } from '../../engine/catalog-formats.js';
 import { defaultVersion, resolveTarget } from '../../engine/versions.js';
-import type { Plan } from '../../plan/nodes.js';
+import type { AttachNode, Plan } from '../../plan/nodes.js';
 import type { Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import type { IndexedPlan } from '../indexed-plan.js';
 
 /** A version of DuckDB opens catalogs of its own format only, and one of an older format if it may migrate it. */
 export function targetRule({ before, after }: Plans): ChangeCode {
@@ -30,13 +31,14 @@ function mayMigrate({ nodes }: Plan): boolean {
   );
 }
 
-export function useRule({ before, after }: Plans): ChangeCode {
+export function useRule({ before, after, partners }: Plans): ChangeCode {
   if (after.use === null) return 'current-lake-unset';
   const [old, now] = [currentLake(before), currentLake(after)];
-  return old !== undefined && old === now ? 'current-lake-renamed' : 'current-lake-changed';
+  if (old === undefined || now === undefined) return 'current-lake-changed';
+  return partners.get(old) === now ? 'current-lake-renamed' : 'current-lake-changed';
 }
 
 /** The lake whose alias is current at the end. */
-function currentLake({ nodes, use }: Plan): string | undefined {
-  return nodes.filter((node) => node.kind === 'attach').find(({ alias }) => alias === use)?.lake;
+function currentLake({ lakes, use }: IndexedPlan): AttachNode | undefined {
+  return lakes.find(({ alias }) => alias === use);
 }

@@ -24,7 +24,7 @@ function contains(outer: Scope | undefined, inner: Scope | undefined): boolean {
 export function lakesOfScope(
   before: Scope | undefined,
   after: Scope | undefined,
-  plans: Plans,
+  plans: Pick<Plans, 'before' | 'after'>,
 ): readonly string[] {
   const begun = lakesIn(after, before, plans.after);
   const ceased = lakesIn(before, after, plans.before);

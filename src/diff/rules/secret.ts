@@ -1,3 +1,4 @@
+import { foldName } from '../../engine/names.js';
 import type { CreatedSecret, SecretNode } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
 import type { ChangeCode } from '../codes.js';
@@ -21,7 +22,8 @@ export function secretReplaced({ after }: Pair<SecretNode>): ChangeCode {
 
 /** For a secret that is made both before and after, or referred to both times. */
 export const secretRules: Rules<CreatedSecret, 'kind' | 'action' | 'parameters'> = {
-  name: 'name-respelled',
+  name: (before = '', after = '') =>
+    foldName(before) === foldName(after) ? 'name-respelled' : 'secret-renamed',
   type: 'secret-type-changed',
   provider: 'secret-provider-changed',
   in: (_, after) =>

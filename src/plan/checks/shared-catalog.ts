@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
+import { catalogSchemaOf } from '../../engine/catalog-schema.js';
 import { foldName } from '../../engine/names.js';
 import { isSound, type LakePlan } from '../lake.js';
 import type { SecretNode } from '../nodes.js';
-import type { Options } from '../options.js';
 import { placeOf } from '../../engine/paths.js';
 
 /**
@@ -28,7 +28,12 @@ export function catalogOf(lake: LakePlan): string | undefined {
   const { type, path } = metadata.plan.location;
   if (type === 'duckdb' || type === 'sqlite') return JSON.stringify(['file', placeOf(path)]);
   const { secret } = metadata.plan;
-  return JSON.stringify([type, path, secret && serverOf(secret), schemaOf(options)]);
+  return JSON.stringify([
+    type,
+    path,
+    secret && serverOf(secret),
+    catalogSchemaOf(options.values, type),
+  ]);
 }
 
 /** The server and database a secret connects to: by its own words, or by its name when it is only referred to. */
@@ -37,9 +42,4 @@ function serverOf(secret: SecretNode): unknown {
   const { host, hostaddr, port, database, uri, service } = secret.parameters;
   const address = typeof host === 'string' ? foldName(host) : host;
   return [address, hostaddr, port, database, uri, service];
-}
-
-/** PostgreSQL's own default, or the schema one of the options names. */
-function schemaOf({ values }: Options): unknown {
-  return values['metadata_schema'] ?? values['meta_schema'] ?? 'public';
 }

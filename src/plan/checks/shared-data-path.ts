@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { isSound, type LakePlan } from '../lake.js';
-import { comparePlaces, holds, placeOf, type Place } from '../../engine/paths.js';
+import { comparePlaces, dataPlaceOf, holds, type Place } from '../../engine/paths.js';
 import { catalogOf } from './shared-catalog.js';
 
 interface Claim {
@@ -17,7 +17,7 @@ interface Claim {
  */
 export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report): void {
   const claims = lakes.flatMap((lake, index): Claim[] => {
-    const place = dataPlaceOf(lake);
+    const place = placeOfData(lake);
     return place === undefined ? [] : [{ lake, index, place, catalog: catalogOf(lake) }];
   });
   claims.sort((a, b) => comparePlaces(a.place, b.place) || a.index - b.index);
@@ -42,20 +42,14 @@ function haveOneCatalog(a: Claim, b: Claim): boolean {
   return a.catalog !== undefined && a.catalog === b.catalog;
 }
 
-/** Other spellings of a scheme for one kind of store. */
-const schemes: Readonly<Record<string, string>> = { s3a: 's3', s3n: 's3', gcs: 'gs' };
-
 /** Where the data lies, to compare: on this machine, or in a bucket of the store its secret reaches. */
-function dataPlaceOf(lake: LakePlan): Place | undefined {
+function placeOfData(lake: LakePlan): Place | undefined {
   const { storage } = lake;
   const dataPath = storage?.plan.dataPath;
   if (dataPath === undefined || storage === undefined || !isSound(lake, storage)) return undefined;
-  const [, scheme, path] = /^([a-z0-9]+):\/\/(.*)$/s.exec(dataPath) ?? [];
-  if (scheme === undefined) return placeOf(dataPath);
   const { secret } = storage.plan;
   const { endpoint, account_id: account } = secret?.action === 'create' ? secret.parameters : {};
-  const store = JSON.stringify([schemes[scheme] ?? scheme, endpoint ?? account]);
-  return { up: undefined, down: `${store}/${path ?? ''}` };
+  return dataPlaceOf(dataPath, endpoint ?? account);
 }
 
 /** The key that says where the data lies. */

@@ -26,12 +26,11 @@ export function createChangesPanel(onPin: () => void): ChangesPanel {
 }
 
 function changeElement(change: ShownChange): HTMLElement {
-  const { effect, title, happens, advice, place, before, after } = change;
+  const { effect, title, happens, advice, before, after } = change;
   return h(
     'li',
     { class: effect },
     h('h3', {}, h('span', { class: 'severity' }, effect), ...words(title)),
-    h('p', { class: 'origin' }, place),
     before === undefined ? undefined : h('p', { class: 'side' }, '− ', h('del', {}, before)),
     after === undefined ? undefined : h('p', { class: 'side' }, '+ ', h('ins', {}, after)),
     effect === 'safe' ? undefined : h('p', {}, ...words(happens)),

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { parsePlan, type Plan, type PlanNode } from '../../../src/index.js';
+import { parsePlan, type Plan, type PlanNode, type SecretNode } from '../../../src/index.js';
 import { compiled } from '../../support/compiled.js';
 import { fold } from '../../support/hostile.js';
 import { documents } from '../../support/model/document.js';
+import { catalogSecretsOf, ownParameters, referenceTo } from './plans.js';
 
 type Table = Readonly<Record<string, unknown>>;
 /** The next of the drawn numbers, below `limit`. */
@@ -34,7 +35,7 @@ function changed(plan: Plan, donor: Plan, draw: Draw): Plan {
     return how < 3 ? [node] : [mixed(node, donor.nodes, draw)];
   });
   const added = donor.nodes.filter(() => draw(3) === 0);
-  const nodes = withoutNamesakes([...kept, ...added]);
+  const nodes = withoutNamesakes(withSecrets(renamed([...kept, ...added], draw)));
   const start = draw(nodes.length + 1);
   const moved = draw(3) === 0 ? [...nodes.slice(start), ...nodes.slice(0, start)] : nodes;
   const ordered = ['extension', 'secret', 'attach'].flatMap((kind) =>
@@ -52,17 +53,54 @@ function changed(plan: Plan, donor: Plan, draw: Draw): Plan {
   return parsed.ok ? parsed.plan : plan;
 }
 
+/** Some lakes and secrets under other names, and some lakes under each other's; a catalog goes with its secret. */
+function renamed(nodes: readonly PlanNode[], draw: Draw): readonly PlanNode[] {
+  const lakes = nodes.flatMap((node) => (node.kind === 'attach' ? [node.lake] : []));
+  const shift = draw(4) === 0 ? 1 : 0;
+  const secrets = new Map(
+    nodes.flatMap((node) => {
+      const isRenamed = node.kind === 'secret' && draw(3) === 0;
+      return isRenamed ? [[node.name, `${node.name} renamed`] as const] : [];
+    }),
+  );
+  let next = 0;
+  return nodes.map((node): PlanNode => {
+    if (node.kind === 'extension') return node;
+    if (node.kind === 'secret') return called(secrets.get(node.name) ?? node.name, node);
+    const name = lakes[(next++ + shift) % lakes.length] ?? node.lake;
+    const lake = draw(5) === 0 ? `${name} renamed` : name;
+    if (node.catalog !== 'ducklake' || node.metadata.secret === undefined) return { ...node, lake };
+    const { secret } = node.metadata;
+    return { ...node, lake, metadata: { ...node.metadata, secret: secrets.get(secret) ?? secret } };
+  });
+}
+
+/** The secret under that name, which its credentials have in theirs. */
+function called(name: string, secret: SecretNode): SecretNode {
+  return secret.action === 'reference'
+    ? { ...secret, name }
+    : { ...secret, name, parameters: ownParameters(name, secret.parameters) };
+}
+
+/** The nodes with the secrets that catalogs are opened with; one that is not there must exist. */
+function withSecrets(nodes: readonly PlanNode[]): readonly PlanNode[] {
+  const known = new Set(nodes.flatMap((node) => (node.kind === 'secret' ? [node.name] : [])));
+  const missing = [...catalogSecretsOf(nodes)].filter((name) => !known.has(name));
+  return [...missing.map(referenceTo), ...nodes];
+}
+
 /** The node with some of what another node of its kind says; of another sort, with all of it. */
 function mixed(node: PlanNode, donors: readonly PlanNode[], draw: Draw): PlanNode {
   const alike = donors.filter(({ kind }) => kind === node.kind);
   const donor = alike[draw(alike.length + 1)];
   if (donor === undefined) return node;
   const identity = node.kind === 'attach' ? { lake: node.lake } : { name: node.name };
-  if (sortOf(donor) !== sortOf(node)) return { ...donor, ...identity };
-  return {
-    ...mix(node as unknown as Table, donor as unknown as Table, draw),
-    ...identity,
-  } as PlanNode;
+  const made = (
+    sortOf(donor) === sortOf(node)
+      ? { ...mix(node as unknown as Table, donor as unknown as Table, draw), ...identity }
+      : { ...donor, ...identity }
+  ) as PlanNode;
+  return made.kind === 'secret' ? called(made.name, made) : made;
 }
 
 /** Nodes of one sort have the same keys, and of one type of secret the same parameters. */

@@ -18,17 +18,18 @@ export function planOf(...nodes: readonly PlanNode[]): Plan {
 
 function planWith(nodes: readonly PlanNode[], secrets: ReadonlySet<string>): Plan {
   const names = new Set(nodes.flatMap((node) => (node.kind === 'secret' ? [node.name] : [])));
-  const references = [...secrets]
-    .filter((name) => !names.has(name))
-    .map((name): SecretNode => {
-      return { kind: 'secret', action: 'reference', name, type: 'postgres', origin: [] };
-    });
+  const references = [...secrets].filter((name) => !names.has(name)).map(referenceTo);
   const whole = nodes.map((node) => (node.kind === 'secret' ? completed(node) : node));
   return { version: 1, target: '1.5', nodes: [...references, ...whole], use: null };
 }
 
+/** A secret for a catalog that must exist. */
+export function referenceTo(name: string): SecretNode {
+  return { kind: 'secret', action: 'reference', name, type: 'postgres', origin: [] };
+}
+
 /** The secrets that catalogs in PostgreSQL are opened with. */
-function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
+export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
   const names = nodes.flatMap((node) => {
     const isCatalog = node.kind === 'attach' && node.catalog === 'ducklake';
     return isCatalog && node.metadata.secret !== undefined ? [node.metadata.secret] : [];
@@ -44,9 +45,6 @@ function completed(secret: SecretNode): SecretNode {
   const { type, name, scope = [], ...rest } = secret;
   const scheme = schemes[type];
   const scopes = scope.map((one) => one.replace(/^[a-z0-9]+/, scheme ?? ''));
-  const parameters = Object.entries(secret.parameters).map(
-    ([key, value]) => [key, renamed(value, `${name}.${key}`)] as const,
-  );
   const needsChain = Object.keys(secret.parameters).some((key) => {
     const row = secretParameters[type]?.[key];
     return row?.config === undefined && row?.credential_chain !== undefined;
@@ -56,9 +54,18 @@ function completed(secret: SecretNode): SecretNode {
     ...(needsChain && { provider: 'credential_chain' }),
     type,
     name,
-    parameters: Object.fromEntries(parameters),
+    parameters: ownParameters(name, secret.parameters),
     ...(scheme !== undefined && { scope: scopes }),
   };
+}
+
+/** The parameters of a secret of that name, with the names that its credentials have. */
+export function ownParameters(
+  name: string,
+  parameters: CreatedSecret['parameters'],
+): CreatedSecret['parameters'] {
+  const entries = Object.entries(parameters);
+  return Object.fromEntries(entries.map(([key, value]) => [key, renamed(value, `${name}.${key}`)]));
 }
 
 function renamed(value: ParameterValue, credential: string): ParameterValue {
@@ -97,7 +104,7 @@ export function databaseWith(changed: Partial<MotherDuckAttach> = {}): MotherDuc
 
 /** What changes between the two plans, and where. */
 export function changesOf(before: Plan, after: Plan): readonly string[] {
-  return diff(before, after).map(({ code, pointer }) =>
+  return diff(before, after, { all: true }).map(({ code, pointer }) =>
     pointer === '' ? code : `${code} at ${pointer}`,
   );
 }

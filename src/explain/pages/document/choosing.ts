@@ -1,4 +1,4 @@
-import { toml } from '../../example.js';
+import { script, toml } from '../../example.js';
 import { unlessAlone, type Pages } from '../../page.js';
 
 export const choosingPages = {
@@ -7,27 +7,29 @@ export const choosingPages = {
     why: `
       A lake is chosen by its key in the configuration, not by its alias. Passing over a name
       that is not there would leave the lake out of the session, and statements meant for it
-      would run in whatever database is current. The lake that --use names must be among those
-      that were chosen.
+      would run in whatever database is current. The lake to use must be among those that were
+      chosen. On the command line, a wrong --lake or --use is reported as wrong usage.
     `,
-    wrong: {
-      ...toml`
-        [lakes.sales]
-        alias = "sales_lake"
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "/srv/lakes/sales" }
-      `,
-      lake: 'sales_lake',
-    },
-    right: {
-      ...toml`
-        [lakes.sales]
-        alias = "sales_lake"
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "/srv/lakes/sales" }
-      `,
-      lake: 'sales',
-    },
+    wrong: script`
+      import { compile } from 'lakeplan';
+
+      const sales = {
+        alias: 'sales_lake',
+        catalog: { type: 'sqlite', uri: '/srv/catalogs/sales.sqlite' },
+        storage: { type: 'local', path: '/srv/lakes/sales' },
+      };
+      export const result = compile({ lakes: { sales } }, { lakes: ['sales_lake'] });
+    `,
+    right: script`
+      import { compile } from 'lakeplan';
+
+      const sales = {
+        alias: 'sales_lake',
+        catalog: { type: 'sqlite', uri: '/srv/catalogs/sales.sqlite' },
+        storage: { type: 'local', path: '/srv/lakes/sales' },
+      };
+      export const result = compile({ lakes: { sales } }, { lakes: ['sales'] });
+    `,
   },
   'duplicate-lake': {
     title: 'Two lakes have one name',
@@ -66,24 +68,27 @@ export const choosingPages = {
       Options and parameters of secrets come and go with DuckDB's versions, and the target says
       which of them may be written. For a version it does not know, lakeplan would have to
       guess. DuckDB 1.3, for one, takes a changed data path without a word, where 1.4 and later
-      refuse to attach the lake.
+      refuse to attach the lake. On the command line, a wrong --target is reported as wrong
+      usage.
     `,
-    wrong: {
-      ...toml`
-        [lakes.sales]
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "/srv/lakes/sales" }
-      `,
-      target: '1.3',
-    },
-    right: {
-      ...toml`
-        [lakes.sales]
-        catalog = { type = "sqlite", uri = "/srv/catalogs/sales.sqlite" }
-        storage = { type = "local", path = "/srv/lakes/sales" }
-      `,
-      target: '1.4',
-    },
+    wrong: script`
+      import { compile } from 'lakeplan';
+
+      const sales = {
+        catalog: { type: 'sqlite', uri: '/srv/catalogs/sales.sqlite' },
+        storage: { type: 'local', path: '/srv/lakes/sales' },
+      };
+      export const result = compile({ lakes: { sales } }, { target: '1.3' });
+    `,
+    right: script`
+      import { compile } from 'lakeplan';
+
+      const sales = {
+        catalog: { type: 'sqlite', uri: '/srv/catalogs/sales.sqlite' },
+        storage: { type: 'local', path: '/srv/lakes/sales' },
+      };
+      export const result = compile({ lakes: { sales } }, { target: '1.4' });
+    `,
   },
   'conflicting-repositories': {
     title: 'One extension from two repositories',

@@ -28,7 +28,7 @@ export function changed(
 ): Changed {
   const old = compiled(compiledDocument({ lakes: before }, asked.before));
   const now = compiled(compiledDocument({ lakes: after }, asked.after));
-  const changes = diff(old.plan, now.plan);
+  const changes = diff(old.plan, now.plan, { all: true });
   expect(changes.map((change) => change.code)).toContain(code);
   return {
     before: inlineStatements(old).map(({ sql }) => sql),

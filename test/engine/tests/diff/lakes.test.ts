@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../support/compile-lakes.js';
 import {
@@ -44,6 +44,41 @@ describe('diff: which lakes there are', () => {
     const back = await openTestEngine({ trusted: true });
     await back.runAll(change.before);
     expect(await hasRows(back, 'two')).toBe(true);
+  });
+
+  it("lake-removed-place-used: to delete its data would delete the other lake's", async () => {
+    const folder = freshFolder();
+    const gone = lakeAt(`${folder}/gone.sqlite`, `${folder}/data`, { alias: 'gone' });
+    const kept = lakeAt(`${folder}/kept.sqlite`, `${folder}/data/kept`, { alias: 'kept' });
+    const old = lakeAt(`${folder}/kept.sqlite`, `${folder}/old`, { alias: 'kept' });
+    const change = changed('lake-removed-place-used', { gone, kept: old }, { kept });
+    await inSession([...change.after, fill('kept')]);
+    rmSync(`${folder}/data`, { recursive: true });
+    const engine = await openTestEngine({ trusted: true });
+    await engine.runAll(change.after);
+    expect(await hasRows(engine, 'kept')).toBe(false);
+  });
+
+  it('lake-added-over-files: the clean-up of one deletes the files of the other', async () => {
+    const folder = freshFolder();
+    const old = lakeAt(`${folder}/old.sqlite`, `${folder}/data/old`, { alias: 'old' });
+    const added = lakeAt(`${folder}/added.sqlite`, `${folder}/data`, { alias: 'added' });
+    const change = changed('lake-added-over-files', { old }, { added });
+    await inSession([...change.before, fill('old')]);
+    await inSession([...change.after, cleanUp('added')]);
+    const engine = await openTestEngine({ trusted: true });
+    await engine.runAll(change.before);
+    expect(await hasRows(engine, 'old')).toBe(false);
+  });
+
+  it('lake-renamed: under another name it is the lake it was', async () => {
+    const lake = namedLake('one');
+    const change = changed('lake-renamed', { one: lake }, { other: lake });
+    await inSession([...change.before, fill('one')]);
+    const engine = await openTestEngine({ trusted: true });
+    await engine.runAll(change.after);
+    expect(await hasRows(engine, 'one')).toBe(true);
+    expect(change.after).toEqual(change.before);
   });
 
   it('alias-changed: the old name fails, and the new one is the lake', async () => {

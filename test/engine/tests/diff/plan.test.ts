@@ -97,7 +97,7 @@ describe('diff: what makes no difference', () => {
 
     const { before } = change.plans;
     const moved = JSON.parse(JSON.stringify(before).replaceAll('"/lakes', '"/tool/lakes')) as Plan;
-    expect(new Set(diff(before, moved).map(({ code }) => code))).toEqual(
+    expect(new Set(diff(before, moved, { all: true }).map(({ code }) => code))).toEqual(
       new Set(['origin-changed']),
     );
     expect(emit(moved)).toEqual(emit(before));

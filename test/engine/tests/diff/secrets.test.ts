@@ -54,6 +54,25 @@ describe('diff: secrets that are made', () => {
     expect(await secretFor(next, 's3://bucket/data/mine.parquet')).toEqual([]);
   });
 
+  it('secret-renamed: a new session knows only the new name, one that has the old keeps both', async () => {
+    const folder = freshFolder();
+    const change = changedLake(
+      'secret-renamed',
+      lakeWith(created(), folder),
+      lakeWith(created({ secret_name: 'renamed' }), folder),
+    );
+    const names = async (engine: Engine) =>
+      (await engine.run('SELECT name FROM duckdb_secrets() ORDER BY name')).map(({ name }) => name);
+    const engine = await sessionWith(...change.before);
+    await engine.runAll(change.after);
+    expect(await names(engine)).toEqual(['renamed', 'store']);
+    engine.close();
+    const next = await sessionWith(...change.after);
+    expect(await names(next)).toEqual(['renamed']);
+    await expect(next.run('DROP SECRET store')).rejects.toThrow('store');
+    expect(await secretFor(next, 's3://bucket/data/mine.parquet')).toEqual(['renamed']);
+  });
+
   it('secret-overwritten: what someone else made is gone, for their paths too', async () => {
     const folder = freshFolder();
     const change = changedLake(

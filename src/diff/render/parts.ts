@@ -1,0 +1,58 @@
+import { printable, shortened } from '../../diagnostic/printable.js';
+import type { Change } from '../change.js';
+import { partsOf } from '../parts.js';
+import type { PlanNode } from '../../plan/nodes.js';
+import { shownValue } from './values.js';
+
+/** The keys of a plan and of its nodes in words; one that is not here is called as it is. */
+const words: Readonly<Record<string, string>> = {
+  dataPath: 'data path',
+  metadata: 'catalog',
+  in: 'secret storage',
+  lake: 'name',
+  nodes: 'order',
+  origin: 'place in the configuration',
+  use: 'USE',
+};
+
+/** The part of a node that a JSON Pointer leads to, in words: `data path`, `parameter region`. Empty for all of it. */
+export function partName(pointer: string): string {
+  const [key = '', ...names] = pointer.split('/').slice(1).map(unescape);
+  const name = printable(shortened(names.join('/')));
+  if (key === 'parameters') return `parameter ${name}`;
+  if (key === 'options') return `option ${name}`;
+  return Object.hasOwn(words, key) ? (words[key] ?? key) : printable(shortened(key));
+}
+
+function unescape(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** What a change takes away and what it brings: of a part its value, of a whole node its parts. Each on one line. */
+export function sidesOf(change: Change): { before: readonly string[]; after: readonly string[] } {
+  const { pointer } = change;
+  const lines = (value: unknown) =>
+    pointer === '' ? nodeLines(value as PlanNode) : [shownPart(pointer, value)];
+  return {
+    before: 'before' in change ? lines(change.before) : [],
+    after: 'after' in change ? lines(change.after) : [],
+  };
+}
+
+function shownPart(pointer: string, value: unknown): string {
+  return `${partName(pointer)}: ${shownValue(value, pointer.split('/')[1])}`;
+}
+
+/** What names the node, and what says nothing about what it does. */
+const apart = ['/kind', '/action', '/name', '/lake', '/origin'];
+
+function nodeLines(node: PlanNode): readonly string[] {
+  return Array.from(partsOf(node), ([pointer, { value }]) => ({ pointer, value }))
+    .filter(({ pointer }) => !apart.includes(pointer) && !isHosting(node, pointer))
+    .map(({ pointer, value }) => shownPart(pointer, value));
+}
+
+/** Who computes on the lake; a MotherDuck lake has no other catalog to show. */
+function isHosting(node: PlanNode, pointer: string): boolean {
+  return node.kind === 'attach' && node.catalog === 'ducklake' && pointer === '/catalog';
+}
