@@ -126,8 +126,8 @@ export const optionExplanations = {
     advice: 'Back up the catalog before it is attached.',
   },
   'default-spelled-out': {
-    title: 'a default is now written out, or no longer',
-    happens: 'It is what DuckDB does by itself.',
+    title: 'the same is now written differently',
+    happens: 'DuckDB does the same as before, with the default written out or not.',
     advice: 'There is nothing to do.',
   },
 } satisfies Explanations;

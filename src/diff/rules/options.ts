@@ -1,3 +1,4 @@
+import { movesSchema } from './catalog.js';
 import type { attachOptions } from '../../engine/attach-options.js';
 import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
@@ -26,9 +27,9 @@ export const optionRules: Readonly<Record<keyof typeof attachOptions, OptionRule
   meta_journal_mode: 'catalog-locking-changed',
   meta_read_only: flag(false, 'writing-forbidden', 'writing-allowed'),
   meta_row_group_size: 'catalog-file-tuned',
-  meta_schema: 'catalog-moved',
+  meta_schema: schemaRule,
   metadata_catalog: 'metadata-catalog-renamed',
-  metadata_schema: 'catalog-moved',
+  metadata_schema: schemaRule,
   migrate_if_required: flag(true, 'migration-allowed', 'migration-forbidden'),
   override_data_path: flag(false, 'override-allowed', 'override-withdrawn'),
   read_only: flag(false, 'writing-forbidden', 'writing-allowed'),
@@ -44,6 +45,11 @@ function flag(standard: boolean, on: ChangeCode, off: ChangeCode): OptionRule {
     if (before === after) return 'default-spelled-out';
     return after === true ? on : off;
   };
+}
+
+/** One of the two options may take the place of the other, and either that of the default. */
+function schemaRule(_: unknown, __: unknown, pair: Pair<DuckLakeAttach>): ChangeCode {
+  return movesSchema(pair) ? 'catalog-moved' : 'default-spelled-out';
 }
 
 /** One of the two may take the place of the other. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChangeCode, DuckLakeAttach } from '../../../src/index.js';
 import { lakeWith, nodeChanges } from '../support/plans.js';
 
+type Options = DuckLakeAttach['options'];
 const elsewhere = 's3://b/elsewhere/';
 
 describe('a lake of this DuckDB', () => {
@@ -54,6 +55,41 @@ const moves: Readonly<Record<string, readonly [Partial<DuckLakeAttach>, Partial<
     'meta_schema, left out': [{ options: { meta_schema: 'x' } }, {}],
     both: [{}, { options: { meta_schema: 'y', metadata_schema: 'y' } }],
   };
+
+/** What leaves the catalog in its schema: PostgreSQL's own is `public`, that of a file `main`. */
+describe('the schema of the catalog', () => {
+  const file = { metadata: { type: 'duckdb', path: '/m.ducklake' } };
+  const rows: readonly [string, Partial<DuckLakeAttach>, Options, Options][] = [
+    ['the default', {}, {}, { metadata_schema: 'public' }],
+    ['the default, by the other option', {}, {}, { meta_schema: 'public' }],
+    ['one by the other option', {}, { metadata_schema: 'x' }, { meta_schema: 'x' }],
+    ['one by both', {}, { metadata_schema: 'x' }, { meta_schema: 'x', metadata_schema: 'x' }],
+    ['the default of a file', file, {}, { metadata_schema: 'main' }],
+  ];
+
+  test.each(rows)('%s, is where it was', (_, lake, before, after) => {
+    for (const [old, now] of [
+      [before, after],
+      [after, before],
+    ]) {
+      const [was, is] = [old, now].map((options) =>
+        lakeWith({ ...lake, ...(options && { options }) }),
+      );
+      const changes = nodeChanges(was as DuckLakeAttach, is as DuckLakeAttach);
+      expect(changes.length).toBeGreaterThan(0);
+      for (const change of changes) expect(change).toMatch(/^default-spelled-out at /);
+    }
+  });
+
+  test.each<[string, Partial<DuckLakeAttach>, Options]>([
+    ['the default of files in a server', {}, { metadata_schema: 'main' }],
+    ['the default of a server in a file', file, { metadata_schema: 'public' }],
+  ])('%s, is another', (_, lake, options) => {
+    expect(nodeChanges(lakeWith(lake), lakeWith({ ...lake, options }))).toEqual([
+      'catalog-moved at /options/metadata_schema',
+    ]);
+  });
+});
 
 /** What leaves the catalog as it is. */
 const stays: typeof moves = {

@@ -98,6 +98,18 @@ describe('diff: who may write', () => {
       expect(await valueOf(engine, 'SHOW TABLES')).toBe('numbers');
     },
   );
+
+  it('default-spelled-out: the catalog in a file is in the schema main anyway', async () => {
+    const folder = freshFolder();
+    const change = changedLake(
+      'default-spelled-out',
+      withOptions(folder, {}),
+      withOptions(folder, { metadata_schema: 'main' }),
+    );
+    const engine = await sessionAfter(change);
+    await engine.runAll([...change.after, insert]);
+    expect(await valueOf(engine, count)).toBe(150);
+  });
 });
 
 describe('diff: snapshots', () => {

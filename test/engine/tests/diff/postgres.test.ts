@@ -47,6 +47,34 @@ describe('diff: the catalog in PostgreSQL', () => {
     },
   );
 
+  it.each([
+    ['the default by metadata_schema', {}, { metadata_schema: 'public' }],
+    ['the default by meta_schema', {}, { meta_schema: 'public' }],
+    ['a schema by the other option', { metadata_schema: 'other' }, { meta_schema: 'other' }],
+    [
+      'a schema by both',
+      { meta_schema: 'other' },
+      { meta_schema: 'other', metadata_schema: 'other' },
+    ],
+  ])('default-spelled-out: %s is the same lake, there and back', async (_, one, other) => {
+    for (const [before, after] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const database = await freshDatabase();
+      await queryPostgres(database.url, 'CREATE SCHEMA other');
+      const [connection, folder] = [connectionOf(database), freshFolder()];
+      const change = changedLake(
+        'default-spelled-out',
+        lakeIn(connection, folder, before),
+        lakeIn(connection, folder, after),
+      );
+      const engine = await sessionAfter(change);
+      await engine.runAll(change.after);
+      expect(await valueOf(engine, sum)).toBe(4950);
+    }
+  });
+
   it('catalog-secret-renamed: the lake is the same', async () => {
     const connection = connectionOf(await freshDatabase());
     const folder = freshFolder();
