@@ -85,7 +85,13 @@ function isHarmlessText(form: Form | undefined, value: string): boolean {
 /** Letters and digits in one long run are no word or path, but a key or a token. */
 function isRandom(text: string): boolean {
   const runs = text.match(/[A-Za-z0-9+/]{16,}/g) ?? [];
-  const isMixed = (run: string) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
-  const isKey = (part: string) => part.length >= 24 && /\d/.test(part);
   return runs.some((run) => isMixed(run) || run.split(/[+/]/).some(isKey));
+}
+
+function isMixed(run: string): boolean {
+  return /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+}
+
+function isKey(part: string): boolean {
+  return part.length >= 24 && /\d/.test(part);
 }
