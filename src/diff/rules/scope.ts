@@ -5,8 +5,11 @@ import type { IndexedPlan } from '../indexed-plan.js';
 
 type Scope = readonly string[];
 
-/** DuckDB takes a secret for the paths that begin with one of its scopes; without a scope, for those of its type. */
-export function scopeRule(before: Scope | undefined, after: Scope | undefined): ChangeCode {
+/**
+ * DuckDB takes a secret for the paths that begin with one of its scopes. In a plan that was read, a secret without a
+ * scope is one that no path is opened with, such as a catalog's.
+ */
+export function scopeRule(before: Scope = [], after: Scope = []): ChangeCode {
   const [wider, narrower] = [contains(after, before), contains(before, after)];
   if (wider && narrower) return 'scope-reordered';
   if (wider) return 'scope-widened';
@@ -14,16 +17,15 @@ export function scopeRule(before: Scope | undefined, after: Scope | undefined): 
 }
 
 /** Whether every path that is in `inner` is in `outer`. */
-function contains(outer: Scope | undefined, inner: Scope | undefined): boolean {
-  if (outer === undefined) return true;
+function contains(outer: Scope, inner: Scope): boolean {
   const prefixes = widest(outer);
-  return inner?.every((path) => isCovered(path, prefixes)) ?? false;
+  return inner.every((path) => isCovered(path, prefixes));
 }
 
 /** The lakes whose data path it begins to cover, and those whose data path it ceases to cover. */
 export function lakesOfScope(
-  before: Scope | undefined,
-  after: Scope | undefined,
+  before: Scope = [],
+  after: Scope = [],
   plans: Pick<Plans, 'before' | 'after'>,
 ): readonly string[] {
   const begun = lakesIn(after, before, plans.after);
@@ -32,11 +34,7 @@ export function lakesOfScope(
 }
 
 /** The lakes whose data path is in the scope and not in the other, in the order of the plan. */
-function lakesIn(
-  scope: Scope | undefined,
-  other: Scope | undefined,
-  { places, paths }: IndexedPlan,
-): readonly string[] {
+function lakesIn(scope: Scope, other: Scope, { places, paths }: IndexedPlan): readonly string[] {
   const found = without(stretchesOf(scope, paths), stretchesOf(other, paths));
   return found
     .flatMap(([from, to]) => places.slice(from, to))
@@ -45,10 +43,8 @@ function lakesIn(
 }
 
 /** Where in the sorted paths those stand that the scope covers; no two of the stretches overlap. */
-function stretchesOf(scope: Scope | undefined, paths: readonly string[]): readonly Stretch[] {
-  return scope === undefined
-    ? [[0, paths.length]]
-    : widest(scope).map((prefix) => stretchOf(prefix, paths));
+function stretchesOf(scope: Scope, paths: readonly string[]): readonly Stretch[] {
+  return widest(scope).map((prefix) => stretchOf(prefix, paths));
 }
 
 /** What of the stretches is in none of the others; both are in order. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeCode, CreatedSecret, PlanNode, SecretNode } from '../../../src/index.js';
+import {
+  diff,
+  type ChangeCode,
+  type CreatedSecret,
+  type PlanNode,
+  type SecretNode,
+} from '../../../src/index.js';
 import {
   changesOf,
   lakeWith,
@@ -64,21 +70,10 @@ describe('a scope', () => {
     lakeWith({ lake: 'far', alias: 'far', dataPath: other }),
   ];
   const none: readonly string[] = [];
-  const planWith = (scope: readonly string[] | undefined) => {
-    const { scope: _, ...secret } = secretWith();
-    return planOf(scope === undefined ? secret : { ...secret, scope }, ...lakes);
-  };
+  const planWith = (scope: readonly string[]) => planOf(secretWith({ scope }), ...lakes);
 
   /** From one to the other, and back; the lakes whose path is in one of them alone are the same both ways. */
-  test.each<
-    [
-      readonly string[] | undefined,
-      readonly string[] | undefined,
-      ChangeCode,
-      ChangeCode,
-      readonly string[],
-    ]
-  >([
+  test.each<[readonly string[], readonly string[], ChangeCode, ChangeCode, readonly string[]]>([
     [[data], [wide], 'scope-widened', 'scope-narrowed', ['outer']],
     [[data], [data, other], 'scope-widened', 'scope-narrowed', ['far']],
     [[data], [wide, other], 'scope-widened', 'scope-narrowed', ['outer', 'far']],
@@ -99,6 +94,27 @@ describe('a scope', () => {
         node: { kind: 'secret', name: 'store' },
       });
       expect([...(change.lakes ?? [])].sort()).toEqual([...concerned].sort());
+    }
+  });
+
+  /** A secret for a catalog is for no path, so that it has no scope. */
+  test.each<[readonly string[], readonly string[]]>([
+    [[data], ['inner']],
+    [[wide], ['inner', 'outer']],
+    [
+      [data, other],
+      ['inner', 'far'],
+    ],
+    [['s3://nobody/'], none],
+  ])('from %j to none, where the secret is now for a catalog', (scope, concerned) => {
+    const catalog = planOf(secretWith({ type: 'postgres' }), ...lakes);
+    for (const [old, now, code] of [
+      [planWith(scope), catalog, 'scope-narrowed'],
+      [catalog, planWith(scope), 'scope-widened'],
+    ] as const) {
+      const [change, ...more] = diff(old, now).filter(({ pointer }) => pointer === '/scope');
+      expect(more).toEqual([]);
+      expect(change).toMatchObject({ code, lakes: concerned });
     }
   });
 });
