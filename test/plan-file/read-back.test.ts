@@ -24,6 +24,21 @@ const lakes: Readonly<Record<string, object>> = {
       },
     },
   },
+  'headers named like the tables of a plan': {
+    sales: {
+      catalog: sqlite,
+      storage: {
+        ...bucket,
+        secret_parameters: {
+          extra_http_headers: {
+            map: '${MAP}',
+            options: '${OPTIONS}',
+            parameters: '${PARAMETERS}',
+          },
+        },
+      },
+    },
+  },
   'a lake named like a URL with a user': { 's://u@h': { catalog: postgres, storage: local } },
   'a lake named like a URL with a user, and a secret for its data': {
     's://u@h': { catalog: sqlite, storage: bucket },

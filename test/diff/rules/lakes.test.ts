@@ -53,18 +53,24 @@ const moves: Readonly<Record<string, readonly [Partial<DuckLakeAttach>, Partial<
     'meta_schema, given': [{}, { options: { meta_schema: 'x' } }],
     'meta_schema, another': [{ options: { meta_schema: 'x' } }, { options: { meta_schema: 'y' } }],
     'meta_schema, left out': [{ options: { meta_schema: 'x' } }, {}],
+    'metadata_schema, which wins': [
+      { options: { meta_schema: 'x', metadata_schema: 'y' } },
+      { options: { meta_schema: 'x', metadata_schema: 'z' } },
+    ],
     both: [{}, { options: { meta_schema: 'y', metadata_schema: 'y' } }],
   };
 
 /** What leaves the catalog in its schema: PostgreSQL's own is `public`, that of a file `main`. */
 describe('the schema of the catalog', () => {
   const file = { metadata: { type: 'duckdb', path: '/m.ducklake' } };
+  const sqlite = { metadata: { type: 'sqlite', path: '/m.sqlite' } };
   const rows: readonly [string, Partial<DuckLakeAttach>, Options, Options][] = [
     ['the default', {}, {}, { metadata_schema: 'public' }],
     ['the default, by the other option', {}, {}, { meta_schema: 'public' }],
     ['one by the other option', {}, { metadata_schema: 'x' }, { meta_schema: 'x' }],
     ['one by both', {}, { metadata_schema: 'x' }, { meta_schema: 'x', metadata_schema: 'x' }],
     ['the default of a file', file, {}, { metadata_schema: 'main' }],
+    ['the default of a file of SQLite', sqlite, {}, { metadata_schema: 'main' }],
   ];
 
   test.each(rows)('%s, is where it was', (_, lake, before, after) => {
@@ -94,6 +100,10 @@ describe('the schema of the catalog', () => {
 /** What leaves the catalog as it is. */
 const stays: typeof moves = {
   'an option': [{}, { options: { encrypted: true, metadata_catalog: 'x' } }],
+  'meta_schema, which metadata_schema wins over': [
+    { options: { meta_schema: 'y', metadata_schema: 'x' } },
+    { options: { meta_schema: 'z', metadata_schema: 'x' } },
+  ],
   'the alias': [{}, { alias: 'sold' }],
   'a secret that is not known': [{}, { metadata: { type: 'postgres', path: '', secret: 'x' } }],
 };
