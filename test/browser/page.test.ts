@@ -163,8 +163,8 @@ test('what differs from a pinned state is listed, with what it does', async () =
   expect(await change.count()).toBe(1);
   const text = await change.textContent();
   expect(text).toContain('danger');
-  expect(text).toContain('"/tmp/a/"');
-  expect(text).toContain('"/tmp/moved/"');
+  expect(text).toContain("'/tmp/a/'");
+  expect(text).toContain("'/tmp/moved/'");
 });
 
 describe('the page', () => {
