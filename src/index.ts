@@ -32,9 +32,9 @@ export type { ChangeCode, Effect } from './diff/codes.js';
 export type { Explanation } from './diff/explanation.js';
 export { requirements, type RequiredSecret, type Requirements } from './plan/requirements.js';
 export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
+export type { CredentialForm } from './diagnostic/credential-form.js';
 export type {
   Code,
-  CredentialForm,
   DiagnosticFacts,
   Elsewhere,
   LeaveProblem,

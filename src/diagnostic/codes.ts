@@ -1,3 +1,5 @@
+import type { CredentialForm } from './credential-form.js';
+
 /**
  * Every code there is, with the facts its words are made from. A fact is a key's name, a variable's name or a word
  * of lakeplan's own, never a configured value: that is why no diagnostic can show a credential.
@@ -138,10 +140,6 @@ export type None = Readonly<Record<string, never>>;
 /** What a value had to be. */
 export type ValueType =
   'text' | 'integer' | 'boolean' | 'table' | 'list' | 'text-or-list' | 'extension' | 'date-time';
-
-/** What a text seems to hold that is a credential. */
-export type CredentialForm =
-  'userinfo' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
 
 /** Why a key does nothing. */
 export type Unused =

@@ -68,7 +68,7 @@ export function dataPlaceOf(path: string, store?: unknown): Place {
 
 /**
  * Whether the text alone says that a place is the other or lies inside it. The working directory lies inside all that
- * is above it; what it is called is not known, so `../work/` may or may not be `./`.
+ * is above it; what it is called is not known, so `../desk/` may or may not be `./`.
  */
 export function holds(folder: Place, { up, down }: Place): boolean {
   if (folder.up === up) return down.startsWith(folder.down);

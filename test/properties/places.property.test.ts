@@ -5,14 +5,14 @@ import { holds, isRelative, placeOf } from '../../src/engine/paths.js';
 import { compile } from '../../src/index.js';
 import { runs } from '../support/runs.js';
 
-const segment = fc.constantFrom('a', 'b', 'work', '..', '..', '.', '');
+const segment = fc.constantFrom('a', 'b', 'desk', '..', '..', '.', '');
 const path = fc
   .tuple(fc.constantFrom('', '', '/'), fc.array(segment, { maxLength: 5 }))
   .map(([root, segments]) => `${root}${segments.join('/')}`)
   .filter((text) => text !== '');
 
 /** Working directories as deep as any path leads up; in one of them each name is one that no path has. */
-const directories = ['/u1/u2/u3/u4/u5/u6', '/a/b/a/b/a/work', '/work/work/work/work/work/work'];
+const directories = ['/u1/u2/u3/u4/u5/u6', '/a/b/a/b/a/desk', '/desk/desk/desk/desk/desk/desk'];
 const folderIn = (directory: string, text: string) =>
   `${posix.resolve(directory, text)}/`.replace('//', '/');
 

@@ -1,4 +1,5 @@
-import type { CredentialForm, Unused, ValueType } from '../codes.js';
+import type { Unused, ValueType } from '../codes.js';
+import type { CredentialForm } from '../credential-form.js';
 import { code, meant, oneOf, type Catalogue } from '../words.js';
 
 const typeWords: Readonly<Record<ValueType, string>> = {

@@ -22,17 +22,17 @@ const lakeOf = (type: string, uri: string, path: string, attach_options = {}) =>
 
 describe('traps: a data path above the working directory', () => {
   it.each([
-    ['../data/', 'work/data'],
+    ['../data/', 'desk/data'],
     ['../../data', 'data'],
-    ['./.././/data/deep', 'work/data/deep'],
-    ['..', 'work'],
+    ['./.././/data/deep', 'desk/data/deep'],
+    ['..', 'desk'],
   ])('%s: is written, cleaned up and read back', async (path, place) => {
-    const folder = folders('work/here');
+    const folder = folders('desk/here');
     const lake = lakeOf('sqlite', `${folder}/catalog.sqlite`, path);
     expect(errorsOf({ lake })).toEqual([]);
     expect(codesOf({ lake })).toContain('relative-path');
 
-    const [attach, cwd] = [statementsOfLake(lake), `${folder}/work/here`];
+    const [attach, cwd] = [statementsOfLake(lake), `${folder}/desk/here`];
     await runInOtherProcess([...attach, fill('ducklake'), cleanUp('ducklake')], { cwd });
     expect(existsSync(`${folder}/${place}/main/numbers`)).toBe(true);
     const rows = await runInOtherProcess([...attach, sum], { cwd });
