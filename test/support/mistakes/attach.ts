@@ -61,8 +61,12 @@ function optionMistakes(lake: Lake): readonly Mistake[] {
   // Two schemas contradict each other, whatever is wrong with one of them.
   const schemaKeys = ['metadata_schema', 'meta_schema'];
   const hasSchema = schemaKeys.some((key) => hasKey(lake.options.table, key));
-  const other: typeof set = (code, key, value) =>
-    hasSchema && schemaKeys.includes(key) ? [] : set(code, key, value);
+  const schemaPaths = schemaKeys.map((key) => [...lake.options.path, key]);
+  const other: typeof set = (code, key, value) => {
+    if (!schemaKeys.includes(key)) return set(code, key, value);
+    const at = [...lake.options.path, key];
+    return hasSchema ? [] : [mistake(code, at, [[at, value]], schemaPaths)];
+  };
   const { metadata } = model.facts;
   const schemas = metadata === 'sqlite' ? ['a'] : ['pg_a', 'information_schema', 'é'.repeat(32)];
   return [
