@@ -4,7 +4,7 @@ import { hasPlaceholder } from '../engine/placeholders.js';
 import type { AttachOption } from '../engine/attach-options.js';
 import { optionField, optionRows } from '../plan/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
-import { invalid, type Place } from './place.js';
+import { catalogBackendOf, invalid, type Place } from './place.js';
 
 type LakePlace = Place<DuckLakeAttach>;
 
@@ -18,23 +18,20 @@ export function checkUse(value: string, place: Place): void {
 }
 
 export function checkCatalogType(value: string, place: Place): void {
-  if (!Object.hasOwn(place.backends.metadata, value)) invalid(place, 'unknown-kind');
+  if (catalogBackendOf(value, place) === undefined) invalid(place, 'unknown-kind');
 }
 
 export function checkCatalogPath(value: string, place: LakePlace): void {
-  const { backends, node, pointer, report } = place;
-  const { type } = node.metadata;
+  const { node, pointer, report } = place;
   if (value !== '' && !checkValue(attachText, value, pointer, report)) return;
-  if (Object.hasOwn(backends.metadata, type))
-    backends.metadata[type]?.checkPath(value, pointer, report);
+  catalogBackendOf(node.metadata.type, place)?.checkPath(value, pointer, report);
 }
 
 /** The catalog's secret is one of the plan, and of the type that its backend takes. */
 export function checkCatalogSecret(value: string, place: LakePlace): void {
-  const { backends, node, secrets, pointer, report } = place;
-  const { type } = node.metadata;
-  const { secret } = (Object.hasOwn(backends.metadata, type) && backends.metadata[type]) || {};
-  if (secret === undefined || secrets.get(value)?.type !== secret.type) invalid(place, 'secret');
+  const { node, secrets, pointer, report } = place;
+  const kind = catalogBackendOf(node.metadata.type, place)?.secret;
+  if (kind === undefined || secrets.get(value)?.type !== kind.type) invalid(place, 'secret');
   if (hasPlaceholder(value)) report.add('engine-placeholder', pointer, { generated: false });
 }
 

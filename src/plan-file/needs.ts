@@ -1,14 +1,14 @@
 import { child } from '../diagnostic/pointer.js';
 import type { PlanNode } from '../plan/nodes.js';
-import { secretKindOf, type PlanContext } from './place.js';
+import { catalogBackendOf, secretKindOf, type PlanContext } from './place.js';
 
 /** What a node may lack by its shape, and must have by its type. */
 export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext): void {
-  const { backends, report } = context;
+  const { report } = context;
   const missing = (at: string) => report.add('invalid-plan', at, { problem: 'missing-key' });
   if (node.kind === 'attach' && node.catalog === 'ducklake') {
     const { type, secret } = node.metadata;
-    const backend = Object.hasOwn(backends.metadata, type) ? backends.metadata[type] : undefined;
+    const backend = catalogBackendOf(type, context);
     // Without it the engine takes the login from the environment.
     if (backend?.secret !== undefined && secret === undefined) missing(child(pointer, 'metadata'));
   }

@@ -1,4 +1,4 @@
-import type { Backends } from '../backend/backend.js';
+import type { Backends, MetadataBackend } from '../backend/backend.js';
 import type { SecretKind } from '../backend/secret/kind.js';
 import { generatedSecretNames } from '../backend/secret/node.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
@@ -11,6 +11,8 @@ export interface PlanContext {
   readonly backends: Backends;
   readonly report: Report;
   readonly secrets: ReadonlyMap<string, SecretNode>;
+  /** The types of secret that the backends use. */
+  readonly kinds: ReadonlyMap<string, SecretKind>;
   /** The names that lakeplan gives to secrets of these lakes. */
   readonly generated: ReadonlySet<string>;
 }
@@ -33,14 +35,29 @@ export function planContext(
     ...known,
     plan,
     secrets: new Map(secrets.map((node) => [node.name, node])),
+    kinds: kindsOf(known.backends),
     generated: new Set(lakes.flatMap(generatedSecretNames)),
   };
 }
 
+function kindsOf({ metadata, storage }: Backends): ReadonlyMap<string, SecretKind> {
+  const all = [...Object.values(metadata), ...Object.values(storage)];
+  return new Map(
+    all.flatMap(({ secret }) => (secret === undefined ? [] : [[secret.type, secret]])),
+  );
+}
+
 /** The type of secret as a backend uses it; undefined for one that none has. */
-export function secretKindOf(type: string, { backends }: PlanContext): SecretKind | undefined {
-  const all = [...Object.values(backends.metadata), ...Object.values(backends.storage)];
-  return all.find(({ secret }) => secret?.type === type)?.secret;
+export function secretKindOf(type: string, { kinds }: PlanContext): SecretKind | undefined {
+  return kinds.get(type);
+}
+
+/** The backend of a catalog; undefined for a type that there is none of. */
+export function catalogBackendOf(
+  type: string,
+  { backends: { metadata } }: PlanContext,
+): MetadataBackend | undefined {
+  return Object.hasOwn(metadata, type) ? metadata[type] : undefined;
 }
 
 export function invalid({ report, pointer }: Place, problem: PlanProblem): void {
