@@ -4,8 +4,10 @@ import { expect } from 'vitest';
 /** Makes something to do that is of that size. */
 export type Make = (size: number) => () => unknown;
 
-/** How much longer something twice as large may take: linear is 2, with a logarithm 2.2, quadratic 4. */
-const limit = 2.6;
+/** How many parts of a size are done one after another, to compare with the whole at once. */
+const parts = 16;
+/** How much longer the whole may take than its parts: linear is 1, quadratic 16. Memory that has to grow may double it. */
+const limit = 3;
 /** Milliseconds below which a time says nothing. */
 const shortest = 50;
 /** Milliseconds above which sizes are compared before the largest: with a quadratic time that might not end. */
@@ -17,47 +19,33 @@ const longest = 800;
  */
 export function expectLinear(name: string, largest: number, make: Make, look = false): void {
   let before = Infinity;
-  for (const part of look ? [16, 1] : [64, 16, 4, 1]) {
+  for (const part of look ? [parts, 1] : [64, 16, 4, 1]) {
     const size = Math.ceil(largest / part);
-    const large = make(size);
-    const time = timeOf(large, !look);
-    const isSeen = look && before < Infinity && time / before <= limit ** 4;
+    const whole = make(size);
+    const time = timeOf(whole, !look);
+    const isSeen = look && before < Infinity && time / before <= limit * parts;
     before = time;
     if (isSeen || time < (part === 1 ? shortest : longest)) continue;
-    const [half, quarter] = [make(Math.ceil(size / 2)), make(Math.ceil(size / 4))];
-    const said = `${name}: time at ${size} over time at a quarter of it`;
-    expect(leastOf(large, half, quarter), said).toBeLessThanOrEqual(limit ** 2);
+    const small = make(Math.ceil(size / parts));
+    const said = `${name}: time at ${size} over that of ${parts} times a sixteenth of it`;
+    expect(leastOf(whole, small), said).toBeLessThanOrEqual(limit);
   }
 }
 
 /** How often a time is measured anew: a busy machine may be to blame, but not each time. */
 const attempts = 4;
 
-/**
- * How much longer four times as much takes, at the least of the attempts; the limit's square where twice as much takes
- * no longer than the limit. Memory that has to grow may cost one doubling more; what is quadratic takes sixteen times
- * as long whenever it is measured.
- */
-function leastOf(large: () => unknown, half: () => unknown, quarter: () => unknown): number {
+/** How much longer the whole takes than its parts, at the least of the attempts; one within the limit is enough. */
+function leastOf(whole: () => unknown, small: () => unknown): number {
+  const each = () => {
+    for (let done = 0; done < parts; done++) small();
+  };
   let least = Infinity;
-  for (let attempt = 0; attempt < attempts && least > limit ** 2; attempt++) {
-    if (ratioOf(large, half, limit) <= limit) return limit ** 2;
-    least = Math.min(least, ratioOf(large, quarter, limit ** 2));
+  for (let attempt = 0; attempt < attempts && least > limit; attempt++) {
+    const base = timeOf(each);
+    least = Math.min(least, timeOf(whole) / base);
   }
   return least;
-}
-
-/** The median of five ratios, or of as many as decide on which side of the limit it is. */
-function ratioOf(large: () => unknown, small: () => unknown, most: number): number {
-  const ratios: number[] = [];
-  const decided = () =>
-    [true, false].some((side) => ratios.filter((ratio) => ratio <= most === side).length > 2);
-  while (!decided()) {
-    const base = timeOf(small);
-    ratios.push(timeOf(large) / base);
-  }
-  ratios.sort((a, b) => a - b);
-  return ratios[(ratios.length - 1) >> 1] ?? 0;
 }
 
 /** The time of this process alone, in milliseconds: other processes do not count. */
