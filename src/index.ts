@@ -1,10 +1,5 @@
-export {
-  compile,
-  type Compiled,
-  type CompileOptions,
-  type CompileResult,
-  type NotCompiled,
-} from './compile.js';
+export { compile } from './compile/compile.js';
+export type { Compiled, CompileOptions, CompileResult, NotCompiled } from './compile/result.js';
 export {
   emit,
   type BoundOptions,
@@ -45,7 +40,7 @@ export type {
   ValueType,
 } from './diagnostic/codes.js';
 export type { Diagnostic, Excerpt, Position, Range, Related } from './diagnostic/diagnostic.js';
-export type { Environment } from './config/variables.js';
+export type { Environment } from './fields/variables.js';
 export type { Credentials } from './plan/credentials.js';
 export type {
   AttachNode,

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
-import { compile, type CompileOptions, type CompileResult } from './compile.js';
+import { compile } from './compile/compile.js';
+import type { CompileOptions, CompileResult } from './compile/result.js';
 import { diagnostic, type Diagnostic, type Position } from './diagnostic/diagnostic.js';
 import { keepDigits } from './toml/moments.js';
 import { withPositions } from './toml/positions.js';

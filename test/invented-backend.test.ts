@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { backends } from '../src/backend/index.js';
-import { compileWith } from '../src/compile.js';
+import { compileWith } from '../src/compile/compile.js';
 import { emit, renderDiagnostic, toScript } from '../src/index.js';
 import { parsePlanWith } from '../src/plan-file/parse.js';
 import { redis } from './support/invented/redis.js';

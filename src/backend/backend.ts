@@ -1,9 +1,9 @@
-import type { ReadContext } from '../config/expand.js';
-import type { Fields, Schema } from '../config/table.js';
-import { anyValue } from '../config/values.js';
+import type { ReadContext } from '../fields/expand.js';
+import type { Fields, Schema } from '../fields/table.js';
+import { anyValue } from '../fields/values.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Version } from '../engine/versions.js';
-import type { CredentialTexts } from '../plan/credentials.js';
+import type { CredentialTexts } from '../fields/credentials.js';
 import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
 import type { SecretKind } from './secret/kind.js';
 

@@ -1,4 +1,4 @@
-import { findLakes } from '../config/document.js';
+import { findLakes } from '../compile/document.js';
 import { createReport } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { code, meant } from '../diagnostic/words.js';

@@ -4,7 +4,7 @@ import { isOutcome } from './host.js';
 import { formatJson } from './json.js';
 import { outcome } from './messages.js';
 import { documentOptions, outOption, useOption } from './options.js';
-import { compileSession, fileOperand, openSession } from './session.js';
+import { compileInput, fileOperand, openSession } from './session.js';
 
 /** The plan of one session with the chosen lakes, as JSON. */
 export const plan = command({
@@ -24,7 +24,7 @@ export const plan = command({
   run(operands, given, host) {
     const session = openSession(operands, given, host);
     if (isOutcome(session)) return session;
-    const compiled = compileSession(session);
+    const compiled = compileInput(session);
     const text = compiled.ok ? `${formatJson(compiled.plan)}\n` : '';
     const printed = outcome(text, compiled.diagnostics, session.input, host);
     return writeOut(printed, given.out, 'public', host);

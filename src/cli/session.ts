@@ -1,5 +1,6 @@
-import { compileEach } from '../compile-each.js';
-import { compile, type Compiled, type CompileOptions, type CompileResult } from '../compile.js';
+import { compileEach } from '../compile/each.js';
+import { compile } from '../compile/compile.js';
+import type { Compiled, CompileOptions, CompileResult } from '../compile/result.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
@@ -58,7 +59,7 @@ export function openSession(
 }
 
 /** The plan of one session with the chosen lakes. */
-export function compileSession({ input: { parsed, isPlan }, options }: Session): CompileResult {
+export function compileInput({ input: { parsed, isPlan }, options }: Session): CompileResult {
   if (!parsed.ok) return parsed;
   return isPlan ? readPlan(parsed.document, options.env) : compile(parsed.document, options);
 }
@@ -70,7 +71,7 @@ export function compileAlone(session: Session): {
 } {
   const { parsed, isPlan } = session.input;
   if (!parsed.ok || isPlan) {
-    const result = compileSession(session);
+    const result = compileInput(session);
     return { plans: result.ok ? [result.plan] : [], diagnostics: result.diagnostics };
   }
   const { lakes, diagnostics } = compileEach(parsed.document, session.options);

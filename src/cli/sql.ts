@@ -10,7 +10,7 @@ import { writeOut } from './files.js';
 import { isOutcome, usageError } from './host.js';
 import { formatJson } from './json.js';
 import { outcome } from './messages.js';
-import { compileSession, fileOperand, openSession } from './session.js';
+import { compileInput, fileOperand, openSession } from './session.js';
 import { conflict, sqlOptions, type SqlGiven } from './sql-options.js';
 import { boundStatements, plainStatements } from './sql-statements.js';
 
@@ -43,7 +43,7 @@ export const sql = command({
     if (problem !== undefined) return usageError(problem);
     const session = openSession(operands, given, host);
     if (isOutcome(session)) return session;
-    const compiled = compileSession(session);
+    const compiled = compileInput(session);
     if (!compiled.ok) return outcome('', compiled.diagnostics, session.input, host);
     const { plan, credentials: values, diagnostics } = compiled;
     const { text, found } = write(plan, values, given);

@@ -1,8 +1,8 @@
-import { checkValue } from '../config/table.js';
-import { attachText } from '../config/values.js';
+import { checkValue } from '../fields/table.js';
+import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import type { AttachOption } from '../engine/attach-options.js';
-import { optionField, optionRows } from '../plan/option-rows.js';
+import { optionField, optionRows } from '../fields/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
 import { catalogBackendOf, invalid, type Place } from './place.js';
 

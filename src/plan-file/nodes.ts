@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { foldName } from '../engine/names.js';
 import type { PlanNode } from '../plan/nodes.js';
-import { checkDatabases, databasesOf } from '../plan/checks/databases.js';
+import { checkDatabases, databasesOf } from '../engine/databases.js';
 
 /** What holds between the nodes of a plan, whatever their texts are. */
 export function checkNodes(nodes: readonly PlanNode[], report: Report): void {

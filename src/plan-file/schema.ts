@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isTable } from '../config/values.js';
-import { problem } from '../config/problem.js';
+import { isTable } from '../fields/values.js';
+import { problem } from '../fields/problem.js';
 import { databaseName } from '../backend/metadata/motherduck.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
 

@@ -1,6 +1,6 @@
-import { checkValue } from '../config/table.js';
+import { checkValue } from '../fields/table.js';
 import { mapKey } from '../backend/secret/parameters.js';
-import { encodable, text } from '../config/values.js';
+import { encodable, text } from '../fields/values.js';
 import { secretParameters, type Provider } from '../engine/secret-parameters.js';
 import type { CreatedSecret } from '../plan/nodes.js';
 import { invalid, secretKindOf, type Place } from './place.js';

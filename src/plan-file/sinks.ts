@@ -1,5 +1,5 @@
-import { checkValue } from '../config/table.js';
-import { encodable, text } from '../config/values.js';
+import { checkValue } from '../fields/table.js';
+import { encodable, text } from '../fields/values.js';
 import type { AttachNode, CreatedSecret, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
 import { knownTargets, resolveTarget } from '../engine/versions.js';
 import * as attach from './attach-sinks.js';

@@ -1,4 +1,4 @@
-import type { Environment } from '../config/variables.js';
+import type { Environment } from '../fields/variables.js';
 import type { Code, Severity } from '../diagnostic/codes.js';
 import type { Effect } from '../diff/codes.js';
 import type { CredentialMode } from '../emit/credential.js';

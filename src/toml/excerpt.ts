@@ -1,4 +1,4 @@
-import { isHarmlessToml } from '../config/harmless.js';
+import { isHarmlessToml } from './harmless.js';
 import type { Diagnostic, Excerpt, Range } from '../diagnostic/diagnostic.js';
 import type { Location } from './locate.js';
 import { startOf, type Text } from './reader.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
-import { lakeKeys } from '../../src/config/lake.js';
+import { lakeKeys } from '../../src/compile/lake/keys.js';
 import { credentialWriters } from '../../src/emit/credential.js';
 import * as index from '../../src/index.js';
 import * as toml from '../../src/toml.js';

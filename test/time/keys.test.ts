@@ -1,8 +1,9 @@
 import { describe, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
 import { compile } from '../../src/index.js';
-import { extensionKeys, lakeKeys } from '../../src/config/lake.js';
-import { optionFields } from '../../src/plan/option-rows.js';
+import { extensionKeys } from '../../src/compile/lake/extensions.js';
+import { lakeKeys } from '../../src/compile/lake/keys.js';
+import { optionFields } from '../../src/fields/option-rows.js';
 import { lakeOf, metadata, storage } from './lakes.js';
 import { expectLinear } from './measure.js';
 import { pieces, runOf } from './texts.js';

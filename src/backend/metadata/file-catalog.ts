@@ -1,4 +1,4 @@
-import { attachText } from '../../config/values.js';
+import { attachText } from '../../fields/values.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import { ownHosting, typeKey, type Guard, type MetadataBackend } from '../backend.js';

@@ -1,5 +1,5 @@
-import { choice, matching, text } from '../../config/values.js';
-import { problem } from '../../config/problem.js';
+import { choice, matching, text } from '../../fields/values.js';
+import { problem } from '../../fields/problem.js';
 import { metadataCatalogOf } from '../../engine/names.js';
 import { typeKey, type Hosting, type MetadataBackend } from '../backend.js';
 

@@ -1,4 +1,4 @@
-import { attachText, credential, text } from '../../config/values.js';
+import { attachText, credential, text } from '../../fields/values.js';
 import { hasPlaceholder } from '../../engine/placeholders.js';
 import { typeKey, ownHosting, type MetadataBackend } from '../backend.js';
 import { host, port } from '../secret/address.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { problem } from '../../config/problem.js';
-import { integer, matching, text } from '../../config/values.js';
+import { problem } from '../../fields/problem.js';
+import { integer, matching, text } from '../../fields/values.js';
 
 /** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
 export const host = v.pipe(

@@ -1,4 +1,4 @@
-import type { Schema } from '../../config/table.js';
+import type { Schema } from '../../fields/table.js';
 import type { SecretStorage } from '../../plan/nodes.js';
 import type { SecretInput } from './input.js';
 

@@ -1,5 +1,5 @@
-import { readTable, shown, type Fields, type Schema, type Spelling } from '../../config/table.js';
-import type { Table } from '../../config/values.js';
+import { readTable, shown, type Fields, type Schema, type Spelling } from '../../fields/table.js';
+import type { Table } from '../../fields/values.js';
 import {
   secretParameterName,
   secretParameters,

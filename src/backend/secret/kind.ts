@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { field } from '../../config/field.js';
-import type { Schema } from '../../config/table.js';
-import { table, text } from '../../config/values.js';
-import { problem } from '../../config/problem.js';
+import { field } from '../../fields/field.js';
+import type { Schema } from '../../fields/table.js';
+import { table, text } from '../../fields/values.js';
+import { problem } from '../../fields/problem.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import { secretParameters, type Provider } from '../../engine/secret-parameters.js';
 import { valueFields } from './values.js';

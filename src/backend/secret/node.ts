@@ -1,4 +1,4 @@
-import type { Schema } from '../../config/table.js';
+import type { Schema } from '../../fields/table.js';
 import { foldName } from '../../engine/names.js';
 import type { SecretNode } from '../../plan/nodes.js';
 import type { LakeContext } from '../backend.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { problem } from '../../config/problem.js';
-import { rawText } from '../../config/values.js';
+import { problem } from '../../fields/problem.js';
+import { rawText } from '../../fields/values.js';
 import { withoutEnd } from '../../engine/paths.js';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { field, type Field } from '../../config/field.js';
-import { problem } from '../../config/problem.js';
+import { field, type Field } from '../../fields/field.js';
+import { problem } from '../../fields/problem.js';
 import {
   boolean,
   choice,
@@ -10,7 +10,7 @@ import {
   matching,
   table,
   text,
-} from '../../config/values.js';
+} from '../../fields/values.js';
 import type { SecretParameter } from '../../engine/secret-parameters.js';
 import { account, endpoint, endpointText, host, port, portText } from './address.js';
 import { proxy } from './proxy.js';

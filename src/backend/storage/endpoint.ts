@@ -1,4 +1,4 @@
-import type { boolean } from '../../config/values.js';
+import type { boolean } from '../../fields/values.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { endpoint } from '../secret/address.js';
 import type { SecretInput } from '../secret/input.js';

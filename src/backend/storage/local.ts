@@ -1,5 +1,5 @@
-import { text } from '../../config/values.js';
-import { checkPath, localRules } from '../../config/path-rules.js';
+import { text } from '../../fields/values.js';
+import { checkPath, localRules } from '../../fields/path-rules.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { normaliseFolder } from '../../engine/paths.js';
 import { typeKey, type StorageBackend } from '../backend.js';

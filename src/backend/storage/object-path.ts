@@ -1,7 +1,7 @@
-import type { Fields } from '../../config/table.js';
+import type { Fields } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { checkPath, objectRules } from '../../config/path-rules.js';
-import { anyText, text, textOrList } from '../../config/values.js';
+import { checkPath, objectRules } from '../../fields/path-rules.js';
+import { anyText, text, textOrList } from '../../fields/values.js';
 import { withoutEnd, withoutStart } from '../../engine/paths.js';
 
 /** The keys that say where the data lies. */

@@ -1,5 +1,5 @@
-import { boolean, choice, credential, text, textOrList } from '../../config/values.js';
-import type { Schema } from '../../config/table.js';
+import { boolean, choice, credential, text, textOrList } from '../../fields/values.js';
+import type { Schema } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { providers } from '../../engine/secret-parameters.js';
 import type { SecretStorage } from '../../plan/nodes.js';

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Hosting } from '../backend.js';
-import type { text } from '../../config/values.js';
+import type { text } from '../../fields/values.js';
 import type { SecretInput } from '../secret/input.js';
 
 /** The region MotherDuck's table names goes to a secret that has none; where it cannot go, it does nothing. */

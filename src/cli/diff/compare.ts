@@ -4,7 +4,7 @@ import { hasErrors, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Plan } from '../../plan/nodes.js';
 import type { Input } from '../document.js';
 import { usageError, type Outcome } from '../host.js';
-import { compileAlone, compileSession, lakesOf } from '../session.js';
+import { compileAlone, compileInput, lakesOf } from '../session.js';
 import { lakeByLake } from './lake-by-lake.js';
 import type { Side, Sides } from './side.js';
 
@@ -52,7 +52,7 @@ function inSession(plan: Plan | undefined, other: Plan, withUse: boolean): Plan 
 
 function isOfSeveralLakes(side: Side): boolean {
   if (side.kind !== 'plan') return false;
-  const read = compileSession(side.session);
+  const read = compileInput(side.session);
   return read.ok && lakesOf(read.plan).length > 1;
 }
 
@@ -66,7 +66,7 @@ function plansOf(side: Side, isOneSession: boolean): PlansOfSide {
   const { session } = side;
   if (isOneSession || side.kind === 'plan') {
     if (side.kind === 'configuration' && side.isEmpty) return { plans: [] };
-    const result = compileSession(session);
+    const result = compileInput(session);
     if (result.ok) return { plans: [result.plan] };
     return { plans: [], mistakes: { input: session.input, diagnostics: result.diagnostics } };
   }

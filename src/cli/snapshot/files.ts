@@ -6,6 +6,13 @@ import { requirements } from '../../plan/requirements.js';
 import { formatJson } from '../json.js';
 import { fileNameOf, type Hash } from './names.js';
 
+/** What is in the folder of a snapshot. */
+export interface Folder {
+  readonly names: readonly string[];
+  /** The text of a file; undefined for what is not there, or is a link, or no text. */
+  readonly read: (name: string) => string | undefined;
+}
+
 /** The files of one lake, as they are to be. */
 export interface LakeFiles {
   /** The name of both, without their endings. */

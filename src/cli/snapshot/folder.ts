@@ -1,5 +1,5 @@
 import type { Host } from '../host.js';
-import type { Folder } from './state.js';
+import type { Folder } from './files.js';
 
 export function openFolder(path: string, host: Host): Folder {
   const read = (name: string): string | undefined => {

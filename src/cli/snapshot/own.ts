@@ -1,6 +1,5 @@
-import { endings, marker } from './files.js';
+import { endings, marker, type Folder } from './files.js';
 import { fileNameOf, type Hash } from './names.js';
-import type { Folder } from './state.js';
 
 /**
  * Whether a snapshot wrote the file, so that it may replace or remove it. SQL is known by its first line. JSON has no

@@ -5,12 +5,12 @@ import { readInput } from '../document.js';
 import { withReason } from '../files.js';
 import { isOutcome, usageError, type Host, type Outcome } from '../host.js';
 import { messages } from '../messages.js';
-import { compileSession, lakesOf } from '../session.js';
+import { compileInput, lakesOf } from '../session.js';
 import { endings } from './files.js';
 import { openFolder } from './folder.js';
 import { fileNameOf } from './names.js';
 import { isOwnFile } from './own.js';
-import type { Folder } from './state.js';
+import type { Folder } from './files.js';
 
 /** A lake of a snapshot, and the files it is in. */
 export interface KeptLake {
@@ -49,7 +49,7 @@ function readPlanFile(file: string, name: string, host: Host): Plan | Outcome {
   if (host.exists(file) && !host.isPlainFile(file)) return notAsWritten(file);
   const input = readInput(file, host);
   if (isOutcome(input)) return input;
-  const read = compileSession({ input, options: { env: {} } });
+  const read = compileInput({ input, options: { env: {} } });
   if (!read.ok) {
     return { stdout: '', stderr: messages(read.diagnostics, input, host), exitCode: 1 };
   }

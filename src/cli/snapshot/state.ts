@@ -1,14 +1,7 @@
 import { foldName } from '../../engine/names.js';
-import { endings, type LakeFiles } from './files.js';
+import { endings, type Folder, type LakeFiles } from './files.js';
 import type { Hash } from './names.js';
 import { isOwnFile } from './own.js';
-
-/** What is in the folder of a snapshot. */
-export interface Folder {
-  readonly names: readonly string[];
-  /** The text of a file; undefined for what is not there, or is a link, or no text. */
-  readonly read: (name: string) => string | undefined;
-}
 
 /** A file that is not as it is to be. */
 export interface Difference {

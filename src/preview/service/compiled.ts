@@ -1,5 +1,5 @@
-import { compile } from '../../compile.js';
-import { findLakes } from '../../config/document.js';
+import { compile } from '../../compile/compile.js';
+import { findLakes } from '../../compile/document.js';
 import { createReport, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { emit, type BoundStatement, type Emitted, type NotEmitted } from '../../emit/emit.js';
 import { headOf } from '../../emit/head.js';

@@ -1,4 +1,4 @@
-import { isTable } from '../../config/values.js';
+import { isTable } from '../../fields/values.js';
 import { child } from '../../diagnostic/pointer.js';
 import { parseToml } from '../../toml.js';
 

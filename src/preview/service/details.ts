@@ -1,4 +1,4 @@
-import { kindOf, type Field, type Kind } from '../../config/field.js';
+import { kindOf, type Field, type Kind } from '../../fields/field.js';
 
 const details: Readonly<Record<Kind, string>> = {
   any: 'text',

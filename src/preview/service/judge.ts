@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { holdsVariables } from '../../config/expand.js';
-import { kindOf, type Field, type Kind } from '../../config/field.js';
+import { holdsVariables } from '../../fields/expand.js';
+import { kindOf, type Field, type Kind } from '../../fields/field.js';
 
 /** What stands at a key: `wrong` is what the compiler would not take there, `unknown` what stands at no known key. */
 export type Judgement = 'plain' | 'credential' | 'wrong' | 'unknown';

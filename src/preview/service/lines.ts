@@ -1,5 +1,5 @@
-import { findLakes } from '../../config/document.js';
-import { isTable } from '../../config/values.js';
+import { findLakes } from '../../compile/document.js';
+import { isTable } from '../../fields/values.js';
 import { compareText, createReport } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { PathTree, stretchOf, widest } from '../../engine/prefixes.js';

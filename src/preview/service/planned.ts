@@ -1,6 +1,6 @@
-import { compileEach } from '../../compile-each.js';
-import type { LakeSource } from '../../config/document.js';
-import { expand, type Environment } from '../../config/variables.js';
+import { compileEach } from '../../compile/each.js';
+import type { LakeSource } from '../../compile/document.js';
+import { expand, type Environment } from '../../fields/variables.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Plan } from '../../plan/nodes.js';
 

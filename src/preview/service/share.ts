@@ -1,8 +1,8 @@
 import { stringify } from 'smol-toml';
-import { findLakes } from '../../config/document.js';
-import { isHarmless } from '../../config/harmless.js';
-import { isTable } from '../../config/values.js';
-import { soleVariable, withoutUnusedDefaults, type Environment } from '../../config/variables.js';
+import { findLakes } from '../../compile/document.js';
+import { isHarmless } from '../../toml/harmless.js';
+import { isTable } from '../../fields/values.js';
+import { soleVariable, withoutUnusedDefaults, type Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import { parseToml } from '../../toml.js';
 import type { Shared } from '../protocol.js';

@@ -1,13 +1,14 @@
 import { backends } from '../../backend/index.js';
 import type { SecretKind } from '../../backend/secret/kind.js';
-import { extensionKeys, lakeKeys } from '../../config/lake.js';
-import type { Field } from '../../config/field.js';
-import type { Schema } from '../../config/table.js';
-import { credential, isTable, text } from '../../config/values.js';
-import { expand, type Environment } from '../../config/variables.js';
+import { extensionKeys } from '../../compile/lake/extensions.js';
+import { lakeKeys } from '../../compile/lake/keys.js';
+import type { Field } from '../../fields/field.js';
+import type { Schema } from '../../fields/table.js';
+import { credential, isTable, text } from '../../fields/values.js';
+import { expand, type Environment } from '../../fields/variables.js';
 import { attachOptionName } from '../../engine/attach-options.js';
 import { secretParameterName, secretParameters } from '../../engine/secret-parameters.js';
-import { optionFields } from '../../plan/option-rows.js';
+import { optionFields } from '../../fields/option-rows.js';
 
 /** A table of a lake: its keys as the compiler knows them, and the tables in it. */
 export interface KnownTable {

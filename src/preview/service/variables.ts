@@ -1,7 +1,7 @@
-import type { LakeSource } from '../../config/document.js';
-import { isHarmless } from '../../config/harmless.js';
-import { variablesIn } from '../../config/variables.js';
-import type { Environment } from '../../config/variables.js';
+import type { LakeSource } from '../../compile/document.js';
+import { isHarmless } from '../../toml/harmless.js';
+import { variablesIn } from '../../fields/variables.js';
+import type { Environment } from '../../fields/variables.js';
 import type { Reader, Variable } from '../protocol.js';
 import type { Judgement } from './judge.js';
 import { copyLake, type Visit } from './walk.js';

@@ -1,7 +1,7 @@
-import { kindOf, type Field } from '../../config/field.js';
-import type { LakeSource } from '../../config/document.js';
-import { isTable, list, text, type Table } from '../../config/values.js';
-import type { Environment } from '../../config/variables.js';
+import { kindOf, type Field } from '../../fields/field.js';
+import type { LakeSource } from '../../compile/document.js';
+import { isTable, list, text, type Table } from '../../fields/values.js';
+import type { Environment } from '../../fields/variables.js';
 import { child } from '../../diagnostic/pointer.js';
 import { judge, type Judgement } from './judge.js';
 import { extensionTable, fieldOf, lakeTable, type KnownTable } from './tables.js';

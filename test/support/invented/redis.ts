@@ -1,5 +1,5 @@
 import { ownHosting, typeKey, type MetadataBackend } from '../../../src/backend/backend.js';
-import { text } from '../../../src/config/values.js';
+import { text } from '../../../src/fields/values.js';
 
 const schema = { ...typeKey, server: text };
 

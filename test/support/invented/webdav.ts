@@ -1,5 +1,5 @@
 import { typeKey, type StorageBackend } from '../../../src/backend/backend.js';
-import { text } from '../../../src/config/values.js';
+import { text } from '../../../src/fields/values.js';
 
 const schema = { ...typeKey, url: text };
 

@@ -1,7 +1,7 @@
 import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
 import { holds, placeOf } from '../../engine/paths.js';
 import { isAtLeast } from '../../engine/versions.js';
-import type { Planned } from '../lake.js';
+import type { Planned } from './lake-plan.js';
 
 /**
  * A catalog file inside the data path: the clean-up of orphaned files in 1.4 deletes the catalog itself, 1.5 leaves

@@ -4,59 +4,22 @@ import type {
   LakeContext,
   MetadataPlan,
   StoragePlan,
-} from '../backend/backend.js';
-import type { LakeSource } from '../config/document.js';
-import {
-  lakeKeys,
-  readBackend,
-  readExtensions,
-  readStoreExtensions,
-  spelledKey,
-  type ExtensionInput,
-  type LakeFields,
-} from '../config/lake.js';
-import { readTable, type Fields } from '../config/table.js';
-import { isTable } from '../config/values.js';
-import type { Environment } from '../config/variables.js';
-import { createReport, type Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Version } from '../engine/versions.js';
+} from '../../backend/backend.js';
+import type { LakeSource } from '../document.js';
+import { readBackend } from './backend.js';
+import { readExtensions, readStoreExtensions, type ExtensionInput } from './extensions.js';
+import { lakeKeys, spelledKey, type LakeFields } from './keys.js';
+import { readTable } from '../../fields/table.js';
+import { isTable } from '../../fields/values.js';
+import type { Environment } from '../../fields/variables.js';
+import { createReport } from '../../diagnostic/diagnostic.js';
+import type { Version } from '../../engine/versions.js';
 import { planAttach } from './attach.js';
-import { checkMetadataPlace } from './checks/metadata-place.js';
-import { checkWorkingDirectory } from './checks/working-directory.js';
-import type { CredentialTexts } from './credentials.js';
-import type { AttachNode } from './nodes.js';
-import { readOptions, type Options } from './options.js';
-
-/** One lake on its own: what its tables become, and what is wrong with it whatever lakes are beside it. */
-export interface LakePlan {
-  readonly source: LakeSource;
-  readonly fields: LakeFields;
-  readonly metadata: Planned<MetadataPlan> | undefined;
-  readonly storage: Planned<StoragePlan> | undefined;
-  readonly options: Options;
-  /** The user's own extensions, those of the store before those of the lake. */
-  readonly configured: readonly ExtensionInput[];
-  /** Undefined when the configuration does not say enough of it. */
-  readonly attach: AttachNode | undefined;
-  readonly context: LakeContext;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What a backend has made of its table. */
-export interface Planned<P> {
-  readonly plan: P;
-  readonly fields: Fields;
-}
-
-/** Whether what a backend has made of its table can be compared with other lakes': nothing in the table is an error. */
-export function isSound(
-  { diagnostics }: LakePlan,
-  { fields: { pointer } }: Planned<unknown>,
-): boolean {
-  return !diagnostics.some((found) => {
-    return found.severity === 'error' && `${found.pointer}/`.startsWith(`${pointer}/`);
-  });
-}
+import type { LakePlan, Planned } from './lake-plan.js';
+import { checkMetadataPlace } from './metadata-place.js';
+import { checkWorkingDirectory } from './working-directory.js';
+import type { CredentialTexts } from '../../fields/credentials.js';
+import { readOptions } from './options.js';
 
 export function planLake(
   source: LakeSource,

@@ -2,8 +2,8 @@ import type { Report } from '../diagnostic/diagnostic.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { shown } from './table.js';
-import { isEncodable, isTable, type Table } from './values.js';
+import { shown } from '../fields/table.js';
+import { isEncodable, isTable, type Table } from '../fields/values.js';
 
 /** A value and where it stands. */
 interface Placed {

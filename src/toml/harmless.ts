@@ -1,7 +1,7 @@
 import { attachOptionName } from '../engine/attach-options.js';
 import { secretParameterName } from '../engine/secret-parameters.js';
 import { forms, type Form, type Forms } from './forms.js';
-import { soleVariable, withoutVariables } from './variables.js';
+import { soleVariable, withoutVariables } from '../fields/variables.js';
 
 /** A table of known keys: its place below a lake or beside it, and the key; an item stands where its list does. */
 interface KnownTable {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Field } from '../config/field.js';
-import { isControlled } from '../config/path-rules.js';
-import { problem } from '../config/problem.js';
-import { snapshotTime } from '../config/snapshot-time.js';
-import { attachText, boolean, count } from '../config/values.js';
+import type { Field } from './field.js';
+import { isControlled } from './path-rules.js';
+import { problem } from './problem.js';
+import { snapshotTime } from './snapshot-time.js';
+import { attachText, boolean, count } from './values.js';
 import type { AttachOption, Numbers } from '../engine/attach-options.js';
 
 /**

@@ -1,9 +1,9 @@
-import { expand, type Environment } from '../../config/variables.js';
+import { expand, type Environment } from '../../fields/variables.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { databaseNameOf, foldName, metadataCatalogOf } from '../../engine/names.js';
-import { aliasOf } from '../attach.js';
-import type { LakePlan } from '../lake.js';
-import { checkDatabases, type Database } from './databases.js';
+import { aliasOf } from '../lake/attach.js';
+import type { LakePlan } from '../lake/lake-plan.js';
+import { checkDatabases, type Database } from '../../engine/databases.js';
 
 /** The databases of all lakes, and those that the stores open, have different names. */
 export function checkNames(lakes: readonly LakePlan[], env: Environment, report: Report): void {

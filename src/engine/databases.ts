@@ -1,6 +1,6 @@
-import type { Report } from '../../diagnostic/diagnostic.js';
-import { foldName, metadataCatalogOf, reservedDatabases } from '../../engine/names.js';
-import type { AttachNode } from '../nodes.js';
+import type { Report } from '../diagnostic/diagnostic.js';
+import { foldName, metadataCatalogOf, reservedDatabases } from './names.js';
+import type { AttachNode } from '../plan/nodes.js';
 
 /** The name of a database, as the engine compares it, and the place that gives it. */
 export interface Database {

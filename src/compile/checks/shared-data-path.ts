@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { isSound, type LakePlan } from '../lake.js';
+import { isSound, type LakePlan } from '../lake/lake-plan.js';
 import { comparePlaces, dataPlaceOf, holds, type Place } from '../../engine/paths.js';
 import { catalogOf } from './shared-catalog.js';
 

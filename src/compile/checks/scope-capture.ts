@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { PathTree } from '../../engine/prefixes.js';
-import { isSound, type LakePlan } from '../lake.js';
-import type { CreatedSecret, SecretNode } from '../nodes.js';
+import { isSound, type LakePlan } from '../lake/lake-plan.js';
+import type { CreatedSecret, SecretNode } from '../../plan/nodes.js';
 import { dataPathPointer } from './shared-data-path.js';
 
 /**

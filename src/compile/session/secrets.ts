@@ -1,9 +1,9 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
-import type { CredentialTexts } from '../credentials.js';
-import type { LakePlan } from '../lake.js';
-import type { SecretNode } from '../nodes.js';
-import { credentialNames } from '../requirements.js';
+import type { CredentialTexts } from '../../fields/credentials.js';
+import type { LakePlan } from '../lake/lake-plan.js';
+import type { SecretNode } from '../../plan/nodes.js';
+import { credentialNames } from '../../plan/requirements.js';
 
 /**
  * One node per secret. Two lakes may name the same secret if they say the same of it, credentials included; otherwise

@@ -1,7 +1,7 @@
-import type { Report } from '../diagnostic/diagnostic.js';
-import { extensionName } from '../engine/names.js';
-import type { LakePlan } from './lake.js';
-import type { ExtensionNode } from './nodes.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { extensionName } from '../../engine/names.js';
+import type { LakePlan } from '../lake/lake-plan.js';
+import type { ExtensionNode } from '../../plan/nodes.js';
 
 interface Merged {
   /** Every place that asks for the extension. */

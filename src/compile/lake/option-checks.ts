@@ -1,5 +1,5 @@
-import { hasZone } from '../../config/snapshot-time.js';
-import type { Fields } from '../../config/table.js';
+import { hasZone } from '../../fields/snapshot-time.js';
+import type { Fields } from '../../fields/table.js';
 import type { LakeContext } from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Version } from '../../engine/versions.js';

@@ -1,7 +1,8 @@
-import { backends } from './backend/index.js';
-import { compileSession, type CompileOptions, type CompileResult } from './compile.js';
-import { createReport, diagnostic, inOrder, type Diagnostic } from './diagnostic/diagnostic.js';
-import { joinLakes, planLakes } from './session.js';
+import { backends } from '../backend/index.js';
+import { planLakes } from './compile.js';
+import { createReport, diagnostic, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
+import type { CompileOptions, CompileResult } from './result.js';
+import { joinLakes, planSession } from './session/session.js';
 
 export interface EachResult {
   /** Every chosen lake, compiled as if it were alone. */
@@ -17,7 +18,7 @@ export function compileEach(document: unknown, options: CompileOptions = {}): Ea
     const planned = planLakes(document, options, backends, report);
     const lakes = planned.map((lake) => ({
       name: lake.source.name,
-      result: compileSession([lake], { ...options, use: lake.source.name }, createReport()),
+      result: planSession([lake], { ...options, use: lake.source.name }, createReport()),
     }));
     const alone = new Set(lakes.flatMap(({ result }) => result.diagnostics.map(identify)));
     const together = createReport();

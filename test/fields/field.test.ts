@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
-import { compileWith } from '../../src/compile.js';
-import { field, kindOf, looksUpVariables, type Field } from '../../src/config/field.js';
-import type { Schema } from '../../src/config/table.js';
-import { credential, list, table, text } from '../../src/config/values.js';
+import { compileWith } from '../../src/compile/compile.js';
+import { field, kindOf, looksUpVariables, type Field } from '../../src/fields/field.js';
+import type { Schema } from '../../src/fields/table.js';
+import { credential, list, table, text } from '../../src/fields/values.js';
 import { judge } from '../../src/preview/service/judge.js';
 
 const piped = v.pipe(

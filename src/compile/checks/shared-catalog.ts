@@ -1,8 +1,8 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { catalogSchemaOf } from '../../engine/catalog-schema.js';
 import { foldName } from '../../engine/names.js';
-import { isSound, type LakePlan } from '../lake.js';
-import type { SecretNode } from '../nodes.js';
+import { isSound, type LakePlan } from '../lake/lake-plan.js';
+import type { SecretNode } from '../../plan/nodes.js';
 import { placeOf } from '../../engine/paths.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { Field } from '../config/field.js';
-import type { Schema } from '../config/table.js';
-import { anyValue } from '../config/values.js';
+import type { Field } from './field.js';
+import type { Schema } from './table.js';
+import { anyValue } from './values.js';
 import {
   attachOptions,
   motherduckOptions,
@@ -10,7 +10,7 @@ import {
 } from '../engine/attach-options.js';
 import { isAtLeast, type Version } from '../engine/versions.js';
 import { fieldOf } from './option-values.js';
-import type { AttachNode } from './nodes.js';
+import type { AttachNode } from '../plan/nodes.js';
 
 export type OptionRows = Readonly<Record<string, AttachOption>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { credentialIn } from '../../src/config/credential-text.js';
+import { credentialIn } from '../../src/fields/credential-text.js';
 
 /** A password may hold any character, so that what it ends with is the last `@`. */
 describe('a user and a password', () => {

@@ -1,18 +1,18 @@
-import type { LakeContext, MetadataPlan } from '../backend/backend.js';
-import { readTable, shown, type Fields, type Spelling } from '../config/table.js';
-import { compareText } from '../diagnostic/diagnostic.js';
+import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
+import { readTable, shown, type Fields, type Spelling } from '../../fields/table.js';
+import { compareText } from '../../diagnostic/diagnostic.js';
 import {
   attachOptionName,
   inliningSince,
   ownFields,
   type AttachOption,
   type OwnField,
-} from '../engine/attach-options.js';
-import { isAtLeast, type Version } from '../engine/versions.js';
-import { checkOptions } from './checks/options.js';
-import type { LakeFields } from '../config/lake.js';
-import type { OptionValue } from './nodes.js';
-import { isInVersion, optionRows, optionSchema, takesOption } from './option-rows.js';
+} from '../../engine/attach-options.js';
+import { isAtLeast, type Version } from '../../engine/versions.js';
+import { checkOptions } from './option-checks.js';
+import type { LakeFields } from './keys.js';
+import type { OptionValue } from '../../plan/nodes.js';
+import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
 
 export interface Options {
   readonly values: Readonly<Record<string, OptionValue>>;

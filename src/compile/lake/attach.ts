@@ -1,7 +1,7 @@
-import type { LakeContext, MetadataPlan } from '../backend/backend.js';
-import { foldName } from '../engine/names.js';
-import type { LakeFields } from '../config/lake.js';
-import type { AttachNode } from './nodes.js';
+import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
+import { foldName } from '../../engine/names.js';
+import type { LakeFields } from './keys.js';
+import type { AttachNode } from '../../plan/nodes.js';
 import type { Options } from './options.js';
 
 const defaultAlias = 'ducklake';

@@ -2,8 +2,8 @@ import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backe
 import type { Elsewhere } from '../../diagnostic/codes.js';
 import type { Details } from '../../diagnostic/diagnostic.js';
 import { isRelative } from '../../engine/paths.js';
-import type { Planned } from '../lake.js';
-import type { Options } from '../options.js';
+import type { Planned } from './lake-plan.js';
+import type { Options } from './options.js';
 
 /**
  * Paths that each process adds to its own working directory. Where the catalog is one of them, all of the lake hangs on

@@ -1,0 +1,57 @@
+import { child } from '../../diagnostic/pointer.js';
+import { suggest } from '../../diagnostic/suggest.js';
+import type { ReadContext } from '../../fields/expand.js';
+import {
+  readTable,
+  readValue,
+  type Fields,
+  type Schema,
+  type Spelling,
+} from '../../fields/table.js';
+import { isTable, text } from '../../fields/values.js';
+
+/** What `secret_parameters` may hold in a backend's table. */
+interface SecretOf {
+  readonly parameters: Schema;
+}
+
+/** The backend that a table's `type` names, and the table read by that backend's schema. */
+export function readBackend<B extends { readonly schema: Schema; readonly secret?: SecretOf }>(
+  backends: Readonly<Record<string, B>>,
+  value: unknown,
+  pointer: string,
+  context: ReadContext,
+): { readonly backend: B; readonly fields: Fields } | undefined {
+  if (!isTable(value)) return undefined;
+  const given = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+  if (given === undefined || given === null) {
+    context.report.add('missing-key', pointer, { key: 'type' });
+    return undefined;
+  }
+  const type = readValue(text, given, `${pointer}/type`, context);
+  if (type === undefined) return undefined;
+  const backend = Object.hasOwn(backends, type) ? backends[type] : undefined;
+  if (backend === undefined) {
+    const known = Object.keys(backends);
+    if (type === 'mysql') context.report.add('mysql-not-supported', child(pointer, 'type'), {});
+    else
+      context.report.add('unknown-backend', child(pointer, 'type'), {
+        known,
+        ...suggest(type, known),
+      });
+    return undefined;
+  }
+  return {
+    backend,
+    fields: readTable(backend.schema, value, pointer, context, spellingOf(backend)),
+  };
+}
+
+/** A parameter of a secret has no key of its own, but may stand in `secret_parameters`. */
+function spellingOf({ secret }: { readonly secret?: SecretOf }): Spelling {
+  const place = 'secret_parameters';
+  return {
+    unknown: 'unknown-key',
+    placeOf: (name) => (secret && Object.hasOwn(secret.parameters, name) ? place : undefined),
+  };
+}

@@ -1,0 +1,39 @@
+import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Fields } from '../../fields/table.js';
+import type { AttachNode } from '../../plan/nodes.js';
+import type { LakeSource } from '../document.js';
+import type { ExtensionInput } from './extensions.js';
+import type { LakeFields } from './keys.js';
+import type { Options } from './options.js';
+
+/** One lake on its own: what its tables become, and what is wrong with it whatever lakes are beside it. */
+export interface LakePlan {
+  readonly source: LakeSource;
+  readonly fields: LakeFields;
+  readonly metadata: Planned<MetadataPlan> | undefined;
+  readonly storage: Planned<StoragePlan> | undefined;
+  readonly options: Options;
+  /** The user's own extensions, those of the store before those of the lake. */
+  readonly configured: readonly ExtensionInput[];
+  /** Undefined when the configuration does not say enough of it. */
+  readonly attach: AttachNode | undefined;
+  readonly context: LakeContext;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a backend has made of its table. */
+export interface Planned<P> {
+  readonly plan: P;
+  readonly fields: Fields;
+}
+
+/** Whether what a backend has made of its table can be compared with other lakes': nothing in the table is an error. */
+export function isSound(
+  { diagnostics }: LakePlan,
+  { fields: { pointer } }: Planned<unknown>,
+): boolean {
+  return !diagnostics.some((found) => {
+    return found.severity === 'error' && `${found.pointer}/`.startsWith(`${pointer}/`);
+  });
+}
