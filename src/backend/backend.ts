@@ -37,19 +37,23 @@ export const ownHosting: Hosting = {
 };
 
 export interface MetadataPlan {
-  /** The kind of catalog, known even where its place is not. */
-  readonly type: string;
   readonly extensions: readonly string[];
   readonly hosting: Hosting;
   readonly secret?: SecretNode | undefined;
   /** Where the catalog is; undefined when the configuration does not say it validly. */
   readonly location?: MetadataLocation | undefined;
+  /** The place that says where the catalog is. */
+  readonly at: string;
+  /** What DuckDB finds the secret by, where that is its scope and not its name. */
+  readonly scopedPath?: string | undefined;
 }
 
 export interface StoragePlan {
   readonly extensions: readonly string[];
   readonly secret?: SecretNode | undefined;
   readonly dataPath?: string | undefined;
+  /** The place that says where the data lies. */
+  readonly at: string;
 }
 
 /** Reports what speaks against a text where the engine takes it. */
@@ -57,9 +61,21 @@ export type Guard = (text: string, pointer: string, report: Report) => void;
 
 /** One kind of place for a catalog: what its table may hold, and what it becomes. */
 export interface MetadataBackend<S extends Schema = Schema> {
+  /** What names it in a configuration, and in the path of ATTACH behind `ducklake:`. */
+  readonly type: string;
   readonly schema: S;
+  /** The first version of DuckDB that has it, where not every supported one does. */
+  readonly since?: Version;
   /** The type of secret that opens the catalog. */
   readonly secret?: SecretKind;
+  /** Whether the catalog is a file of this machine. */
+  readonly isFile: boolean;
+  /** The first version that keeps small changes in the catalog. */
+  readonly inliningSince: Version;
+  /** The schema of its database that the catalog is in when no option names one; undefined where nothing says. */
+  readonly standardSchema: string | undefined;
+  /** Whether the catalog can be kept in a schema of that name. */
+  readonly takesSchema: (schema: string, target: Version) => boolean;
   /** Where the catalog is, as a plan holds it. */
   readonly checkPath: Guard;
   plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
@@ -67,7 +83,10 @@ export interface MetadataBackend<S extends Schema = Schema> {
 
 /** One kind of place for data. `hosting` is undefined when the lake's metadata table is not valid. */
 export interface StorageBackend<S extends Schema = Schema> {
+  readonly type: string;
   readonly schema: S;
+  /** The first version of DuckDB that has it, where not every supported one does. */
+  readonly since?: Version;
   /** The type of secret that opens the data. */
   readonly secret?: SecretKind;
   /** What its data paths begin with; none for a path of this machine. */
@@ -81,4 +100,12 @@ export interface StorageBackend<S extends Schema = Schema> {
 export interface Backends {
   readonly metadata: Readonly<Record<string, MetadataBackend>>;
   readonly storage: Readonly<Record<string, StorageBackend>>;
+}
+
+/** The types of secret that the backends use, each by its name. */
+export function secretKindsOf({ metadata, storage }: Backends): ReadonlyMap<string, SecretKind> {
+  const all = [...Object.values(metadata), ...Object.values(storage)];
+  return new Map(
+    all.flatMap(({ secret }) => (secret === undefined ? [] : [[secret.type, secret]])),
+  );
 }

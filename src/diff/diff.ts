@@ -1,5 +1,7 @@
+import { backends } from '../backend/index.js';
+import type { Backends } from '../backend/backend.js';
 import type { Plan, PlanNode } from '../plan/nodes.js';
-import { parsePlan } from '../plan-file/parse.js';
+import { parsePlanWith } from '../plan-file/parse.js';
 import type { Change, Neighbours, Pair, Plans } from './change.js';
 import { effects, silent, type ChangeCode } from './codes.js';
 import { matchNodes, named, orders, partnersOf, type Match } from './match.js';
@@ -39,16 +41,18 @@ export interface DiffOptions {
  * // danger data-path-moved /lakes/sales/ /lakes/sold/
  * ```
  */
-export function diff(
-  before: Plan,
-  after: Plan,
-  { all = false }: DiffOptions = {},
-): readonly Change[] {
-  const [old, now] = [parsePlan(before), parsePlan(after)];
-  if (!old.ok || !now.ok) return [change('change', { kind: 'plan' }, '', 'unreadable-plan')];
-  const sides = { before: indexed(old.plan), after: indexed(now.plan) };
-  const changes = changesBetween(sides.before, sides.after, neighboursIn(sides));
-  return all ? changes : changes.filter(({ code }) => !silent.has(code));
+export const diff = diffWith(backends);
+
+/** `diff` for a set of backends: that of the `compile` which made the plans. */
+export function diffWith(known: Backends) {
+  const read = parsePlanWith(known);
+  return (before: Plan, after: Plan, { all = false }: DiffOptions = {}): readonly Change[] => {
+    const [old, now] = [read(before), read(after)];
+    if (!old.ok || !now.ok) return [change('change', { kind: 'plan' }, '', 'unreadable-plan')];
+    const sides = { before: indexed(old.plan, known), after: indexed(now.plan, known) };
+    const changes = changesBetween(sides.before, sides.after, neighboursIn(sides));
+    return all ? changes : changes.filter(({ code }) => !silent.has(code));
+  };
 }
 
 function neighboursIn({ before, after }: Pick<Plans, 'before' | 'after'>): Neighbours {

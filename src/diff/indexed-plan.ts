@@ -1,6 +1,9 @@
+import { secretKindsOf, type Backends, type MetadataBackend } from '../backend/backend.js';
+import { serverOf } from '../backend/places.js';
+import type { SecretKind } from '../backend/secret/kind.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import { foldName } from '../engine/names.js';
-import type { AttachNode, Plan, SecretNode } from '../plan/nodes.js';
+import type { AttachNode, DuckLakeAttach, Plan, SecretNode } from '../plan/nodes.js';
 
 /** A plan with what is looked for in it: nothing has to go through all nodes for each change. */
 export interface IndexedPlan extends Plan {
@@ -11,6 +14,9 @@ export interface IndexedPlan extends Plan {
   readonly places: readonly DataPlace[];
   /** The paths of these, in the same order. */
   readonly paths: readonly string[];
+  readonly backends: Backends;
+  /** The types of secret that the backends use. */
+  readonly kinds: ReadonlyMap<string, SecretKind>;
 }
 
 interface DataPlace {
@@ -20,7 +26,8 @@ interface DataPlace {
   readonly node: number;
 }
 
-export function indexed(plan: Plan): IndexedPlan {
+/** The plan must have been read with these backends. */
+export function indexed(plan: Plan, backends: Backends): IndexedPlan {
   const secrets = plan.nodes.filter((node) => node.kind === 'secret');
   const places = plan.nodes.flatMap((one, node): DataPlace[] => {
     if (one.kind !== 'attach' || one.dataPath === undefined) return [];
@@ -33,6 +40,8 @@ export function indexed(plan: Plan): IndexedPlan {
     secrets: new Map(secrets.map((node) => [foldName(node.name), node])),
     places,
     paths: places.map(({ path }) => path),
+    backends,
+    kinds: secretKindsOf(backends),
   };
 }
 
@@ -42,4 +51,29 @@ export function secretIn(
   name: string | undefined,
 ): SecretNode | undefined {
   return name === undefined ? undefined : secrets.get(foldName(name));
+}
+
+/** Where the secret of that name leads to; undefined for what the plan does not say. */
+export function serverIn(plan: IndexedPlan, name: string | undefined) {
+  const secret = secretIn(plan, name);
+  return secret && serverOf(secret, kindIn(plan, secret));
+}
+
+/** The kind of a secret of the plan. */
+export function kindIn({ kinds }: IndexedPlan, { type }: SecretNode): SecretKind {
+  return known(kinds.get(type));
+}
+
+/** The backend of the lake's catalog. */
+export function backendIn(
+  { backends: { metadata } }: IndexedPlan,
+  { metadata: { type } }: DuckLakeAttach,
+): MetadataBackend {
+  return known(metadata[type]);
+}
+
+/** What every plan that was read has. */
+function known<T>(one: T | undefined): T {
+  if (one === undefined) throw new TypeError('the plan was not read with these backends');
+  return one;
 }

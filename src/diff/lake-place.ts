@@ -1,20 +1,16 @@
-import { catalogSchemaOf } from '../engine/catalog-schema.js';
+import { catalogPlaceOf, catalogSchemaOf } from '../backend/places.js';
 import { foldName, metadataCatalogOf } from '../engine/names.js';
-import { dataPlaceOf, placeOf } from '../engine/paths.js';
+import { dataPlaceOf } from '../engine/paths.js';
 import type { AttachNode } from '../plan/nodes.js';
-import { serverOf } from './server.js';
-import { secretIn, type IndexedPlan } from './indexed-plan.js';
+import { backendIn, secretIn, type IndexedPlan } from './indexed-plan.js';
 
 /** What tells the catalog of a lake from every other, as text: the lake is what its catalog says. */
 export function catalogOf(node: AttachNode, plan: IndexedPlan): string {
   if (node.catalog === 'motherduck' || node.metadata.type === 'motherduck')
     return JSON.stringify(['motherduck', databaseOf(node)]);
-  const { type, path, secret } = node.metadata;
-  const schema = catalogSchemaOf(node.options, type);
-  if (type === 'duckdb' || type === 'sqlite')
-    return JSON.stringify(['file', placeOf(path), schema]);
-  const server = serverOf(secretIn(plan, secret)) ?? { secret };
-  return JSON.stringify([type, path, server, schema]);
+  const backend = backendIn(plan, node);
+  const place = catalogPlaceOf(node.metadata, secretIn(plan, node.metadata.secret), backend);
+  return JSON.stringify([place, catalogSchemaOf(node.options, backend)]);
 }
 
 /** MotherDuck's name of the database that holds the catalog; empty for other catalogs. */

@@ -2,6 +2,7 @@ import { unreachable } from '../assert.js';
 import type { PlanNode } from '../plan/nodes.js';
 import type { Pair, Plans } from './change.js';
 import type { ChangeCode } from './codes.js';
+import { kindIn } from './indexed-plan.js';
 import type { Part } from './parts.js';
 import { apply, type Rule } from './rule.js';
 import {
@@ -38,17 +39,22 @@ export function replacedCode({ before, after, plans }: Pair): ChangeCode | undef
 /** What the change of one part of a node is. */
 export function partCode(part: Part, before: unknown, after: unknown, pair: Pair): ChangeCode {
   // A rule is for the values of its key and for nodes of its kind; the union does not carry that over.
-  return apply(ruleOf(pair.after, part) as Rule<unknown, PlanNode>, before, after, pair);
+  return apply(
+    ruleOf(pair.after, part, pair.plans) as Rule<unknown, PlanNode>,
+    before,
+    after,
+    pair,
+  );
 }
 
-function ruleOf(node: PlanNode, { key, name }: Part): unknown {
+function ruleOf(node: PlanNode, { key, name }: Part, { after }: Plans): unknown {
   switch (node.kind) {
     case 'extension':
       return extensionRules[key as keyof typeof extensionRules];
     case 'secret':
       return name === undefined
         ? secretRules[key as keyof typeof secretRules]
-        : parameterRuleOf(node.type, name);
+        : parameterRuleOf(kindIn(after, node), name);
     case 'attach':
       if (name !== undefined)
         return node.catalog === 'ducklake'

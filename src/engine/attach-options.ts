@@ -1,9 +1,9 @@
 import { foldName } from './names.js';
-import { isAtLeast, type Version } from './versions.js';
+import type { Version } from './versions.js';
 
 /** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
 export interface AttachOption {
-  readonly value: 'boolean' | 'count' | 'schema' | 'snapshot-time' | 'table' | 'text';
+  readonly value: 'boolean' | 'count' | 'name' | 'snapshot-time' | 'table' | 'text' | 'version';
   /** The only words that it takes, in any letter case: the engine puts them into statements of its own as they stand. */
   readonly words?: readonly string[];
   readonly numbers?: Numbers;
@@ -53,7 +53,7 @@ export const attachOptions = {
   create_if_not_exists: { value: 'boolean' },
   data_inlining_row_limit: { value: 'count' },
   default_table: { value: 'table' },
-  ducklake_version: { value: 'text', since: '2.0.0' },
+  ducklake_version: { value: 'version', since: '2.0.0' },
   // httpfs brings the cryptography: without it the first INSERT fails (run on 1.4.4 and 1.5.5).
   encrypted: { value: 'boolean', extension: 'httpfs' },
   hidden: { value: 'boolean', since: '1.5.2' },
@@ -63,9 +63,9 @@ export const attachOptions = {
   meta_journal_mode: { value: 'text', words: journalModes, metadata: ['sqlite'] },
   meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
   meta_row_group_size: { value: 'count', numbers: rowGroupSizes, metadata: ['duckdb'] },
-  meta_schema: { value: 'schema', metadata: ['postgres'] },
-  metadata_catalog: { value: 'text' },
-  metadata_schema: { value: 'schema' },
+  meta_schema: { value: 'name', metadata: ['postgres'] },
+  metadata_catalog: { value: 'name' },
+  metadata_schema: { value: 'name' },
   migrate_if_required: { value: 'boolean', until: '1.5.0', instead: 'automatic_migration' },
   override_data_path: { value: 'boolean' },
   read_only: { value: 'boolean' },
@@ -120,24 +120,3 @@ export interface OwnField {
 export const motherduckUnused = {
   override_data_path: { value: 'boolean' },
 } as const satisfies Record<string, AttachOption>;
-
-/** The first version that keeps small changes in that kind of catalog (tried on every version from 1.4.0 to 1.5.5). */
-export function inliningSince(metadata: string): Version {
-  return metadata === 'sqlite' || metadata === 'postgres' ? '1.4.3' : '1.4.0';
-}
-
-/**
- * Whether the catalog can be kept in a schema of that name. SQLite has no schemas; PostgreSQL cuts names at 63 bytes,
- * after which the lake cannot be attached again (run on 1.4.4 and 1.5.5). In a DuckDB file 1.4 does not find `MAIN` again.
- */
-export function takesMetadataSchema(metadata: string, schema: string, target: Version): boolean {
-  if (metadata === 'sqlite') return false;
-  if (metadata === 'duckdb' && schema !== 'main' && foldName(schema) === 'main')
-    return isAtLeast(target, '1.5.0');
-  if (schema === 'information_schema') return false;
-  return metadata !== 'postgres' || (!schema.startsWith('pg_') && utf8Length(schema) <= 63);
-}
-
-function utf8Length(text: string): number {
-  return encodeURIComponent(text).replace(/%../g, '.').length;
-}

@@ -35,6 +35,40 @@ export class PathTree<V> {
   }
 }
 
+/** Values by texts, to find those that another text begins with. */
+export class PrefixIndex<V> {
+  private readonly sorted: readonly (readonly [prefix: string, value: V])[];
+  /** For each, the index of the longest other that it begins with; -1 where there is none. */
+  private readonly above: readonly number[];
+
+  constructor(values: ReadonlyMap<string, V>) {
+    this.sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    const open: number[] = [];
+    this.above = this.sorted.map(([prefix], index) => {
+      while (open.length > 0 && !prefix.startsWith(this.prefixAt(open.at(-1)))) open.pop();
+      const above = open.at(-1) ?? -1;
+      open.push(index);
+      return above;
+    });
+  }
+
+  /** The values of all that the text begins with, the longest first. */
+  startsOf(text: string): readonly V[] {
+    const found: V[] = [];
+    // What the text begins with, the last one before it begins with too, or is it.
+    let at = firstWhere(this.sorted, 0, ([prefix]) => prefix > text) - 1;
+    for (; at >= 0; at = this.above[at] ?? -1) {
+      const [prefix, value] = this.sorted[at] ?? [];
+      if (value !== undefined && text.startsWith(prefix ?? '')) found.push(value);
+    }
+    return found;
+  }
+
+  private prefixAt(index: number | undefined): string {
+    return this.sorted[index ?? -1]?.[0] ?? '';
+  }
+}
+
 /** A part of a list, the end excluded. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -61,16 +95,13 @@ export function isCovered(path: string, prefixes: readonly string[]): boolean {
   return after > 0 && path.startsWith(prefixes[after - 1] ?? '');
 }
 
-/** The first index from `start` on for whose text it holds; it must hold for all that come behind. */
-function firstWhere(
-  texts: readonly string[],
-  start: number,
-  holds: (text: string) => boolean,
-): number {
-  let [from, to] = [start, texts.length];
+/** The first index from `start` on for whose item it holds; it must hold for all that come behind. */
+function firstWhere<T>(items: readonly T[], start: number, holds: (item: T) => boolean): number {
+  let [from, to] = [start, items.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (holds(texts[middle] ?? '')) to = middle;
+    // The middle is between the two.
+    if (holds(items[middle] as T)) to = middle;
     else from = middle + 1;
   }
   return from;

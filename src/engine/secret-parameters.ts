@@ -14,141 +14,148 @@ export interface SecretParameter {
   readonly value:
     'text' | 'account' | 'boolean' | 'endpoint' | 'host' | 'integer' | 'map' | 'port' | 'proxy';
   readonly sensitive: boolean;
-  /** The first version that accepts it, by provider; without the provider it is refused. */
-  readonly config?: Version;
-  readonly credential_chain?: Version;
+  readonly concerns: Concern;
+  /** The first version that accepts it, by provider; a provider that is not here refuses it. */
+  readonly since: Readonly<Partial<Record<Provider, Version>>>;
   /** The values that do something; DuckDB takes any other in silence. */
   readonly only?: readonly string[];
-  /** DuckDB accepts it and then never reads it. */
-  readonly ignored?: true;
 }
 
-const always = { config: '1.4.0', credential_chain: '1.4.0' } as const;
+/** What a parameter is about, which says what a change of it means. */
+export type Concern =
+  /** Which server the secret leads to, or which database of it. */
+  | 'server'
+  /** As whom, and how, it is reached. */
+  | 'access'
+  /** Where the provider takes the credentials from. */
+  | 'source'
+  /** Whether the connection is encrypted and the server's certificate checked. */
+  | 'tls'
+  /** The key that the server encrypts with. */
+  | 'encryption'
+  /** DuckDB accepts it and then never reads it. */
+  | 'nothing';
 
-/** What s3, r2 and gcs share, in the order it is written. Tried on every version from 1.4.0 to 1.5.5. */
-const objectStore = {
-  key_id: { value: 'text', sensitive: true, ...always },
-  secret: { value: 'text', sensitive: true, ...always },
-  session_token: { value: 'text', sensitive: true, ...always },
-  region: { value: 'text', sensitive: false, ...always },
-  endpoint: { value: 'endpoint', sensitive: false, ...always },
-  url_style: { value: 'text', sensitive: false, ...always, only: ['path', 'vhost'] },
-  use_ssl: { value: 'boolean', sensitive: false, ...always },
-  verify_ssl: { value: 'boolean', sensitive: false, config: '1.5.0' },
-  kms_key_id: { value: 'text', sensitive: false, config: '1.4.0' },
-  requester_pays: { value: 'boolean', sensitive: false, config: '1.4.0' },
-  url_compatibility_mode: { value: 'boolean', sensitive: false, ...always, ignored: true },
-  http_proxy: { value: 'proxy', sensitive: false, config: '1.4.3', credential_chain: '1.5.4' },
-  http_proxy_username: {
-    value: 'text',
-    sensitive: false,
-    config: '1.4.3',
-    credential_chain: '1.5.4',
-  },
-  http_proxy_password: {
-    value: 'text',
-    sensitive: true,
-    config: '1.4.3',
-    credential_chain: '1.5.4',
-  },
-  extra_http_headers: { value: 'map', sensitive: true, config: '1.4.3' },
-  chain: { value: 'text', sensitive: false, credential_chain: '1.4.0' },
-  profile: { value: 'text', sensitive: false, credential_chain: '1.4.0' },
-  assume_role_arn: { value: 'text', sensitive: false, credential_chain: '1.4.0' },
-  external_id: { value: 'text', sensitive: true, credential_chain: '1.4.0' },
-  web_identity_token_file: { value: 'text', sensitive: false, credential_chain: '1.5.3' },
-  session_name: { value: 'text', sensitive: false, credential_chain: '1.5.3' },
+/** The parameters of a type of secret, in the order they are written. */
+export type SecretParameters = Readonly<Record<string, SecretParameter>>;
+
+const always = { config: '1.4.0', credential_chain: '1.4.0' } as const;
+const keyed = { config: '1.4.0' } as const;
+const proxied = { config: '1.4.3', credential_chain: '1.5.4' } as const;
+const chained = { credential_chain: '1.4.0' } as const;
+const chainedLater = { credential_chain: '1.5.3' } as const;
+
+/** A parameter that is no credential. */
+function plain(
+  concerns: Concern,
+  since: SecretParameter['since'],
+  value: SecretParameter['value'] = 'text',
+): SecretParameter {
+  return { value, sensitive: false, concerns, since };
+}
+
+/** A parameter that is a credential. */
+function sensitive(concerns: Concern, since: SecretParameter['since']): SecretParameter {
+  return { value: 'text', sensitive: true, concerns, since };
+}
+
+/** What s3, r2 and gcs share. Tried on every version from 1.4.0 to 1.5.5. */
+export const objectStoreParameters = {
+  key_id: sensitive('access', always),
+  secret: sensitive('access', always),
+  session_token: sensitive('access', always),
+  region: plain('access', always),
+  endpoint: plain('server', always, 'endpoint'),
+  url_style: { ...plain('access', always), only: ['path', 'vhost'] },
+  use_ssl: plain('tls', always, 'boolean'),
+  verify_ssl: plain('tls', { config: '1.5.0' }, 'boolean'),
+  kms_key_id: plain('encryption', keyed),
+  requester_pays: plain('access', keyed, 'boolean'),
+  url_compatibility_mode: plain('nothing', always, 'boolean'),
+  http_proxy: plain('access', proxied, 'proxy'),
+  http_proxy_username: plain('access', proxied),
+  http_proxy_password: sensitive('access', proxied),
+  extra_http_headers: { ...sensitive('access', { config: '1.4.3' }), value: 'map' },
+  chain: plain('source', chained),
+  profile: plain('source', chained),
+  assume_role_arn: plain('source', chained),
+  external_id: sensitive('source', chained),
+  web_identity_token_file: plain('source', chainedLater),
+  session_name: plain('source', chainedLater),
   validation: {
-    value: 'text',
-    sensitive: false,
-    credential_chain: '1.4.1',
+    ...plain('source', { credential_chain: '1.4.1' }),
     only: ['exists', 'none'],
   },
-  refresh: { value: 'text', sensitive: false, credential_chain: '1.4.0', only: ['auto'] },
-} as const satisfies Record<string, SecretParameter>;
+  refresh: { ...plain('source', chained), only: ['auto'] },
+} as const satisfies SecretParameters;
 
-/** A keyword of libpq, which the postgres secret takes from 1.5.3 on. */
-const libpq = {
-  value: 'text',
-  sensitive: false,
-  config: '1.5.3',
-} as const satisfies SecretParameter;
-const libpqNumber = { ...libpq, value: 'integer' } as const satisfies SecretParameter;
-const libpqSecret = { ...libpq, sensitive: true } as const satisfies SecretParameter;
+export const r2Parameters = {
+  account_id: plain('server', always, 'account'),
+  ...objectStoreParameters,
+} satisfies SecretParameters;
 
-const postgres = {
-  host: { value: 'host', sensitive: false, config: '1.4.0' },
-  port: { value: 'port', sensitive: false, config: '1.4.0' },
-  database: { value: 'text', sensitive: false, config: '1.4.0' },
-  user: { value: 'text', sensitive: false, config: '1.4.0' },
-  password: { value: 'text', sensitive: true, config: '1.4.0' },
-  passfile: { value: 'text', sensitive: false, config: '1.4.0' },
-  uri: libpqSecret,
-  hostaddr: libpq,
-  service: libpq,
-  application_name: libpq,
-  fallback_application_name: libpq,
-  client_encoding: libpq,
-  options: libpqSecret,
-  replication: libpq,
-  target_session_attrs: libpq,
-  load_balance_hosts: libpq,
-  connect_timeout: libpqNumber,
-  keepalives: libpqNumber,
-  keepalives_idle: libpqNumber,
-  keepalives_interval: libpqNumber,
-  keepalives_count: libpqNumber,
-  tcp_user_timeout: libpqNumber,
-  sslmode: libpq,
-  sslnegotiation: libpq,
-  sslcompression: libpq,
-  sslcert: libpq,
-  sslkey: libpq,
-  sslpassword: libpqSecret,
-  sslcertmode: libpq,
-  sslrootcert: libpq,
-  sslcrl: libpq,
-  sslcrldir: libpq,
-  sslsni: libpq,
-  sslkeylogfile: libpq,
-  requiressl: libpq,
-  requirepeer: libpq,
-  require_auth: libpq,
-  channel_binding: libpq,
-  min_protocol_version: libpq,
-  max_protocol_version: libpq,
-  ssl_min_protocol_version: libpq,
-  ssl_max_protocol_version: libpq,
-  gssencmode: libpq,
-  gsslib: libpq,
-  gssdelegation: libpq,
-  krbsrvname: libpq,
-  scram_client_key: libpqSecret,
-  scram_server_key: libpqSecret,
-  oauth_issuer: libpq,
-  oauth_client_id: libpq,
-  oauth_client_secret: libpqSecret,
-  oauth_scope: libpq,
-} as const satisfies Record<string, SecretParameter>;
+export const gcsParameters = {
+  ...objectStoreParameters,
+  bearer_token: sensitive('access', keyed),
+} satisfies SecretParameters;
 
-/** The parameters by type of secret, in the order they are written. */
-export const secretParameters: Readonly<Record<string, Readonly<Record<string, SecretParameter>>>> =
-  {
-    s3: objectStore,
-    r2: { account_id: { value: 'account', sensitive: false, ...always }, ...objectStore },
-    gcs: {
-      ...objectStore,
-      bearer_token: { value: 'text', sensitive: true, config: '1.4.0' },
-    },
-    postgres,
-  };
+/** The keywords of libpq, which the secret takes from then on. */
+const libpq = { config: '1.5.3' } as const;
 
-/** The place of each parameter in its type's order. */
-export const parameterRanks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(secretParameters).map(([type, rows]) => {
-    return [type, new Map(Object.keys(rows).map((name, rank) => [name, rank]))];
-  }),
-);
+export const postgresParameters = {
+  host: plain('server', keyed, 'host'),
+  port: plain('server', keyed, 'port'),
+  database: plain('server', keyed),
+  user: plain('access', keyed),
+  password: sensitive('access', keyed),
+  passfile: plain('access', keyed),
+  uri: sensitive('server', libpq),
+  hostaddr: plain('server', libpq),
+  service: plain('server', libpq),
+  application_name: plain('access', libpq),
+  fallback_application_name: plain('access', libpq),
+  client_encoding: plain('access', libpq),
+  options: sensitive('access', libpq),
+  replication: plain('access', libpq),
+  target_session_attrs: plain('access', libpq),
+  load_balance_hosts: plain('access', libpq),
+  connect_timeout: plain('access', libpq, 'integer'),
+  keepalives: plain('access', libpq, 'integer'),
+  keepalives_idle: plain('access', libpq, 'integer'),
+  keepalives_interval: plain('access', libpq, 'integer'),
+  keepalives_count: plain('access', libpq, 'integer'),
+  tcp_user_timeout: plain('access', libpq, 'integer'),
+  sslmode: plain('tls', libpq),
+  sslnegotiation: plain('access', libpq),
+  sslcompression: plain('access', libpq),
+  sslcert: plain('access', libpq),
+  sslkey: plain('access', libpq),
+  sslpassword: sensitive('access', libpq),
+  sslcertmode: plain('access', libpq),
+  sslrootcert: plain('access', libpq),
+  sslcrl: plain('access', libpq),
+  sslcrldir: plain('access', libpq),
+  sslsni: plain('access', libpq),
+  sslkeylogfile: plain('access', libpq),
+  requiressl: plain('access', libpq),
+  requirepeer: plain('access', libpq),
+  require_auth: plain('access', libpq),
+  channel_binding: plain('access', libpq),
+  min_protocol_version: plain('access', libpq),
+  max_protocol_version: plain('access', libpq),
+  ssl_min_protocol_version: plain('access', libpq),
+  ssl_max_protocol_version: plain('access', libpq),
+  gssencmode: plain('access', libpq),
+  gsslib: plain('access', libpq),
+  gssdelegation: plain('access', libpq),
+  krbsrvname: plain('access', libpq),
+  scram_client_key: sensitive('access', libpq),
+  scram_server_key: sensitive('access', libpq),
+  oauth_issuer: plain('access', libpq),
+  oauth_client_id: plain('access', libpq),
+  oauth_client_secret: sensitive('access', libpq),
+  oauth_scope: plain('access', libpq),
+} satisfies SecretParameters;
 
 /** DuckDB's other names for a parameter, by the name lakeplan writes. */
 const aliases: Readonly<Record<string, string>> = {

@@ -4,8 +4,25 @@ import type * as v from 'valibot';
 export type Kind =
   'any' | 'boolean' | 'credential' | 'list' | 'number' | 'table' | 'text' | 'text-or-list';
 
+/** The form of a text that says no more than its key asks for: such a text may be shown. */
+export type Shape =
+  | 'bucket'
+  | 'dotted-name'
+  | 'endpoint'
+  | 'host'
+  | 'moment'
+  | 'name'
+  | 'path'
+  | 'port'
+  | 'region'
+  | 'uri'
+  | 'url'
+  | 'version';
+
 export interface Kinded {
   readonly holds: Kind;
+  /** Without one, a text is never shown. */
+  readonly shape?: Shape;
 }
 
 /**
@@ -16,6 +33,11 @@ export type Field = v.GenericSchema<unknown, unknown> & Kinded;
 
 export function field<S extends v.GenericSchema>(holds: Kind, schema: S): S & Kinded {
   return { ...schema, holds };
+}
+
+/** The field with the form in which its text may be shown. */
+export function shaped<F extends Field>(shape: Shape, one: F): F {
+  return { ...one, shape };
 }
 
 /** A credential is one however it is wrapped, and what does not say its kind may be one. */

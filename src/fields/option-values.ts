@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Field } from './field.js';
+import { shaped, type Field } from './field.js';
 import { isControlled } from './path-rules.js';
 import { problem } from './problem.js';
 import { snapshotTime } from './snapshot-time.js';
@@ -21,10 +21,14 @@ function isTableName(name: string): boolean {
 const valueFields: Readonly<Record<AttachOption['value'], Field>> = {
   boolean,
   count,
-  schema: attachText,
-  'snapshot-time': snapshotTime,
-  table: v.pipe(attachText, v.check(isTableName, problem('invalid-default-table', {}))),
+  name: shaped('name', attachText),
+  'snapshot-time': shaped('moment', snapshotTime),
+  table: v.pipe(
+    shaped('dotted-name', attachText),
+    v.check(isTableName, problem('invalid-default-table', {})),
+  ),
   text: attachText,
+  version: shaped('version', attachText),
 };
 
 /** What the value of an option must be. */

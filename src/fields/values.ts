@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import { credentialIn } from './credential-text.js';
-import { field } from './field.js';
+import { field, shaped } from './field.js';
 import { malformationOf } from './variables.js';
 import { problem } from './problem.js';
 
@@ -42,6 +42,9 @@ function textThat(isRight: (one: string) => boolean) {
 export const anyText = textThat(isPlain);
 
 export const text = textThat((one) => !isBlank(one) && isPlain(one));
+
+/** A name of something, of any form. */
+export const nameText = shaped('name', text);
 
 /** Text that stands in ATTACH, where DuckLake takes some words for its own. */
 export const attachText = textThat((one) => !isBlank(one) && isPlain(one) && !hasPlaceholder(one));

@@ -1,4 +1,4 @@
-import type { Backends, MetadataBackend } from '../backend/backend.js';
+import { secretKindsOf, type Backends, type MetadataBackend } from '../backend/backend.js';
 import type { SecretKind } from '../backend/secret/kind.js';
 import { generatedSecretNames } from '../backend/secret/node.js';
 import type { PlanProblem } from '../diagnostic/codes.js';
@@ -35,16 +35,9 @@ export function planContext(
     ...known,
     plan,
     secrets: new Map(secrets.map((node) => [node.name, node])),
-    kinds: kindsOf(known.backends),
+    kinds: secretKindsOf(known.backends),
     generated: new Set(lakes.flatMap(generatedSecretNames)),
   };
-}
-
-function kindsOf({ metadata, storage }: Backends): ReadonlyMap<string, SecretKind> {
-  const all = [...Object.values(metadata), ...Object.values(storage)];
-  return new Map(
-    all.flatMap(({ secret }) => (secret === undefined ? [] : [[secret.type, secret]])),
-  );
 }
 
 /** The type of secret as a backend uses it; undefined for one that none has. */

@@ -1,7 +1,7 @@
 import { checkValue } from '../fields/table.js';
 import { mapKey } from '../backend/secret/parameters.js';
 import { encodable, text } from '../fields/values.js';
-import { secretParameters, type Provider } from '../engine/secret-parameters.js';
+import type { Provider } from '../engine/secret-parameters.js';
 import type { CreatedSecret } from '../plan/nodes.js';
 import { invalid, secretKindOf, type Place } from './place.js';
 
@@ -25,9 +25,9 @@ export function checkProvider(value: string, place: SecretPlace): void {
 /** Whether the secret's type and provider have a parameter of that name. */
 export function checkParameterName(value: string, place: SecretPlace): void {
   const { type, provider = 'config' } = place.node;
-  const rows = secretParameters[type] ?? {};
+  const rows = secretKindOf(type, place)?.rows ?? {};
   const row = Object.hasOwn(rows, value) ? rows[value] : undefined;
-  if (row?.[provider as Provider] === undefined) invalid(place, 'unknown-key');
+  if (row?.since[provider as Provider] === undefined) invalid(place, 'unknown-key');
 }
 
 /** The value of a parameter, of whatever type: what the engine takes there, and no credential but by its name. */

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, option, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { backends } from '../../src/backend/index.js';
 import { normaliseFolder, withoutEnd, withoutStart } from '../../src/engine/paths.js';
-import { isCovered, PathTree, stretchOf, widest } from '../../src/engine/prefixes.js';
+import { isCovered, PathTree, PrefixIndex, stretchOf, widest } from '../../src/engine/prefixes.js';
 import { indexed } from '../../src/diff/indexed-plan.js';
 import { lakesOfScope, scopeRule } from '../../src/diff/rules/scope.js';
 import type { Plan } from '../../src/index.js';
@@ -54,6 +55,16 @@ describe('prefixes', () => {
     );
   });
 
+  test('of a text are found by it, the longest first', () => {
+    assert(
+      property(paths, path, (known, one) => {
+        const index = new PrefixIndex(new Map(known.map((text) => [text, text])));
+        const found = [...new Set(known)].filter((text) => one.startsWith(text));
+        expect(index.startsOf(one)).toEqual(found.sort((a, b) => b.length - a.length));
+      }),
+    );
+  });
+
   test('of whole parts are found in a tree, the shortest first', () => {
     assert(
       property(paths, path, (known, one) => {
@@ -81,7 +92,10 @@ describe('scopes', () => {
         const begun = now.flatMap((text, index) =>
           covers(after, text) && !covers(before, text) ? [`new ${index}`] : [],
         );
-        const plans = { before: indexed(planOf('old', old)), after: indexed(planOf('new', now)) };
+        const plans = {
+          before: indexed(planOf('old', old), backends),
+          after: indexed(planOf('new', now), backends),
+        };
         expect(lakesOfScope(before, after, plans)).toEqual([...begun, ...ceased]);
       }),
     );

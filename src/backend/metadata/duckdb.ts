@@ -1,3 +1,15 @@
+import { foldName } from '../../engine/names.js';
+import { isAtLeast } from '../../engine/versions.js';
 import { fileCatalog } from './file-catalog.js';
 
-export const duckdb = fileCatalog('duckdb', []);
+export const duckdb = fileCatalog({
+  type: 'duckdb',
+  extensions: [],
+  inliningSince: '1.4.0',
+  standardSchema: 'main',
+  takesSchema(name, target) {
+    // 1.4 does not find `MAIN` again (run).
+    if (name !== 'main' && foldName(name) === 'main') return isAtLeast(target, '1.5.0');
+    return name !== 'information_schema';
+  },
+});

@@ -1,9 +1,10 @@
+import { shaped } from '../../fields/field.js';
 import { attachText } from '../../fields/values.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import { ownHosting, typeKey, type Guard, type MetadataBackend } from '../backend.js';
 
-const schema = { ...typeKey, uri: attachText };
+const schema = { ...typeKey, uri: shaped('uri', attachText) };
 
 /** What DuckDB or DuckLake would take for the kind of catalog, before a file's name. */
 const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack):/i;
@@ -17,19 +18,28 @@ const folder = /(^|\/)(|\.|\.\.)$/;
  */
 const fileUrl = /^file:/i;
 
+interface FileCatalog extends Pick<
+  MetadataBackend,
+  'type' | 'inliningSince' | 'standardSchema' | 'takesSchema'
+> {
+  readonly extensions: readonly string[];
+  /** What speaks against a file of this kind alone. */
+  readonly checkOwn?: Guard;
+}
+
 /** A catalog in one file: DuckDB's own or SQLite's. */
-export function fileCatalog(
-  type: 'duckdb' | 'sqlite',
-  extensions: readonly string[],
-  checkOwn: Guard = () => {},
-): MetadataBackend<typeof schema> {
+export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema> {
+  const { type, extensions, checkOwn, ...rest } = catalog;
   const own = `${type}:`;
   const checkPath: Guard = (file, pointer, report) => {
     checkFile(file, own, pointer, report);
-    checkOwn(file, pointer, report);
+    checkOwn?.(file, pointer, report);
   };
   return {
+    ...rest,
+    type,
     schema,
+    isFile: true,
     checkPath,
     plan(fields, { report }) {
       const before = report.diagnostics.length;
@@ -39,7 +49,7 @@ export function fileCatalog(
       if (path !== undefined) checkPath(path, fields.at('uri'), report);
       const valid = path !== undefined && report.diagnostics.length === before;
       const location = valid ? { type, path } : undefined;
-      return { type, extensions, hosting: ownHosting, location };
+      return { extensions, hosting: ownHosting, location, at: fields.at('uri') };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { shaped } from '../../fields/field.js';
 import { choice, matching, text } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
 import { metadataCatalogOf } from '../../engine/names.js';
@@ -8,8 +9,8 @@ export const databaseName = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 
 const schema = {
   ...typeKey,
-  database: matching(databaseName, problem('invalid-database-name', {})),
-  region: text,
+  database: shaped('name', matching(databaseName, problem('invalid-database-name', {}))),
+  region: shaped('region', text),
   compute: choice(['local']),
 };
 
@@ -18,7 +19,12 @@ const schema = {
  * that this DuckDB does. Written from the vendor's documentation; not run.
  */
 export const motherduck: MetadataBackend<typeof schema> = {
+  type: 'motherduck',
   schema,
+  isFile: false,
+  inliningSince: '1.4.0',
+  standardSchema: undefined,
+  takesSchema: (name) => name !== 'information_schema',
   checkPath(path, pointer, report) {
     if (!isOwnCatalog(path)) report.add('invalid-plan', pointer, { problem: 'path' });
   },
@@ -34,7 +40,7 @@ export const motherduck: MetadataBackend<typeof schema> = {
     const path =
       compute === 'local' && database !== undefined ? metadataCatalogOf(database) : database;
     return {
-      type: 'motherduck',
+      at: fields.at('database'),
       extensions: ['motherduck'],
       hosting,
       location: path === undefined ? undefined : { type: 'motherduck', path },

@@ -1,4 +1,6 @@
-import { attachText, credential, text } from '../../fields/values.js';
+import { shaped } from '../../fields/field.js';
+import { attachText, credential, nameText } from '../../fields/values.js';
+import { postgresParameters } from '../../engine/secret-parameters.js';
 import { hasPlaceholder } from '../../engine/placeholders.js';
 import { typeKey, ownHosting, type MetadataBackend } from '../backend.js';
 import { host, port } from '../secret/address.js';
@@ -7,10 +9,12 @@ import { secretKeys, secretKind } from '../secret/kind.js';
 import { planSecret } from '../secret/node.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 
-const connection = { host, port, database: text, user: text, password: credential };
+const connection = { host, port, database: nameText, user: nameText, password: credential };
 
 const kind = secretKind({
   type: 'postgres',
+  role: 'metadata',
+  rows: postgresParameters,
   fields: connection,
   credentials: ['host', 'database', 'user', 'password', 'uri'],
   providers: ['config'],
@@ -18,14 +22,26 @@ const kind = secretKind({
 });
 
 // The secret's name stands in ATTACH.
-const schema = { ...typeKey, ...secretKeys, secret_name: attachText, ...connection };
+const schema = {
+  ...typeKey,
+  ...secretKeys,
+  secret_name: shaped('name', attachText),
+  ...connection,
+};
 
 const required = ['host', 'database', 'user'] as const;
 
 /** A catalog in PostgreSQL, reached through a postgres secret, so that no password stands in ATTACH. */
 export const postgres: MetadataBackend<typeof schema> = {
+  type: 'postgres',
   schema,
   secret: kind,
+  isFile: false,
+  inliningSince: '1.4.3',
+  standardSchema: 'public',
+  // It cuts names at 63 bytes, after which the lake cannot be attached again (run on 1.4.4 and 1.5.5).
+  takesSchema: (name) =>
+    name !== 'information_schema' && !name.startsWith('pg_') && utf8Length(name) <= 63,
   // The secret says all there is to say.
   checkPath(path, pointer, report) {
     if (path !== '') report.add('invalid-plan', pointer, { problem: 'path' });
@@ -34,17 +50,13 @@ export const postgres: MetadataBackend<typeof schema> = {
     const input = readSecret(kind, fields, context);
     if (input.created) checkConnection(input, fields.pointer, context.report);
     const overrides = input.has('port') || input.has('uri') ? {} : { port: 5432 };
-    const secret = planSecret(
-      { type: kind.type, role: 'metadata', input, overrides },
-      fields,
-      context,
-    );
+    const secret = planSecret({ kind, input, overrides }, fields, context);
     // A name that was given has been looked at; one that is made of the lake's may hold what a lake's may.
     if (secret !== undefined && !fields.has('secret_name') && hasPlaceholder(secret.name))
       context.report.add('engine-placeholder', fields.pointer, { generated: true });
     return {
-      type: 'postgres',
       extensions: ['postgres'],
+      at: fields.pointer,
       hosting: ownHosting,
       secret,
       location: secret && { type: 'postgres', path: '', secret: secret.name },
@@ -69,4 +81,8 @@ function checkConnection(
   if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
   else if (!secret.has('password') && !secret.has('passfile'))
     report.add('missing-password', pointer, {});
+}
+
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%../g, '.').length;
 }

@@ -1,6 +1,14 @@
 import { fileCatalog } from './file-catalog.js';
 
-/** SQLite's extension does not open `~` (run on 1.4.4 and 1.5.5). */
-export const sqlite = fileCatalog('sqlite', ['sqlite'], (file, pointer, report) => {
-  if (file.startsWith('~')) report.add('home-in-path', pointer, {});
+export const sqlite = fileCatalog({
+  type: 'sqlite',
+  extensions: ['sqlite'],
+  inliningSince: '1.4.3',
+  standardSchema: 'main',
+  // SQLite has no schemas.
+  takesSchema: () => false,
+  /** SQLite's extension does not open `~` (run on 1.4.4 and 1.5.5). */
+  checkOwn(file, pointer, report) {
+    if (file.startsWith('~')) report.add('home-in-path', pointer, {});
+  },
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { shaped } from '../../fields/field.js';
 import { problem } from '../../fields/problem.js';
 import { integer, matching, text } from '../../fields/values.js';
 
 /** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
 export const host = v.pipe(
-  text,
+  shaped('host', text),
   v.regex(/^(?!.*:\/\/)/s, problem('url-in-path', {})),
   // libpq does not take a user apart from its host; whoever writes one means a URL.
   v.check(
@@ -30,7 +31,11 @@ function isHost(one: string): boolean {
 
 const invalidPort = problem('invalid-port', {});
 
-export const port = v.pipe(integer, v.minValue(1, invalidPort), v.maxValue(65535, invalidPort));
+export const port = v.pipe(
+  shaped('port', integer),
+  v.minValue(1, invalidPort),
+  v.maxValue(65535, invalidPort),
+);
 
 /** A port as it is written into a plan. */
 export const portText = v.pipe(
@@ -63,7 +68,7 @@ const scheme = /^https?:\/\//i;
 
 /** An endpoint as it is configured: with a scheme or without, and with slashes at its end. */
 export const endpoint = v.pipe(
-  withoutUser,
+  shaped('endpoint', withoutUser),
   v.regex(new RegExp(`^(?:https?://)?${address}/*$`, 'i'), invalidEndpoint),
   v.transform((url): Endpoint => {
     const [given] = scheme.exec(url) ?? [];

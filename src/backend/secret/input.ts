@@ -1,26 +1,9 @@
 import { readTable, shown, type Fields, type Schema, type Spelling } from '../../fields/table.js';
 import type { Table } from '../../fields/values.js';
-import {
-  secretParameterName,
-  secretParameters,
-  type Provider,
-} from '../../engine/secret-parameters.js';
+import { secretParameterName, type Provider } from '../../engine/secret-parameters.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
 import type { SecretKind, secretKeys } from './kind.js';
-
-/** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
-export interface SecretInput<P extends Schema> {
-  /** Whether the secret is to be created; otherwise it is only referred to. */
-  readonly created: boolean;
-  readonly provider: Provider | undefined;
-  /** The parameters that are given, valid or not. */
-  readonly given: readonly string[];
-  has(parameter: string): boolean;
-  /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
-  value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K];
-  at(parameter: string): string;
-}
 
 export type SecretFields<P extends Schema> = Fields<P & typeof secretKeys>;
 
@@ -39,7 +22,7 @@ export function readSecret<P extends Schema>(
     (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
   if (!created) reportUnused(own, table, fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
-  return new GivenSecret(created, own, fields, extra);
+  return new SecretInput(created, own, fields, extra);
 }
 
 /** The keys with a value. */
@@ -63,7 +46,7 @@ function readExtra(
   const extra = readTable(kind.parameters, table, pointer, context, spelling);
   reportConflicts(own, fields, extra, context);
   const asked = providerOf(extra) ?? (extra.has('provider') ? undefined : 'config');
-  if (asked !== undefined) reportUnavailable(kind.type, asked, extra, context);
+  if (asked !== undefined) reportUnavailable(kind, asked, extra, context);
   return extra;
 }
 
@@ -72,9 +55,12 @@ function providerOf(extra: Fields | undefined): Provider | undefined {
   return extra?.values['provider'] as Provider | undefined;
 }
 
-class GivenSecret<P extends Schema> implements SecretInput<P> {
+/** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
+export class SecretInput<P extends Schema = Schema> {
+  /** Whether the secret is to be created; otherwise it is only referred to. */
   readonly created: boolean;
   readonly provider: Provider | undefined;
+  /** The parameters that are given, valid or not. */
   readonly given: readonly string[];
   private readonly own: readonly string[];
   private readonly fields: SecretFields<P>;
@@ -98,6 +84,7 @@ class GivenSecret<P extends Schema> implements SecretInput<P> {
     return this.given.includes(parameter);
   }
 
+  /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
   value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K] {
     return this.fields.values[parameter] ?? this.extra?.values[parameter];
   }
@@ -143,15 +130,15 @@ function reportConflicts(
 }
 
 function reportUnavailable(
-  type: string,
+  { rows }: SecretKind,
   provider: Provider,
   extra: Fields,
   { report, target }: LakeContext,
 ): void {
   for (const name of extra.given) {
-    const row = secretParameters[type]?.[name];
+    const row = rows[name];
     if (row === undefined) continue;
-    const since = row[provider];
+    const since = row.since[provider];
     const [key, pointer] = [shown(name), extra.at(name)];
     if (since !== undefined && !isAtLeast(target, since)) {
       report.add('unavailable-secret-parameter', pointer, { key, since });
@@ -159,7 +146,7 @@ function reportUnavailable(
       report.add('refresh-without-chain', pointer, {});
     } else if (since === undefined) {
       report.add('unsupported-secret-parameter', pointer, { key, provider });
-    } else if (row.ignored === true) {
+    } else if (row.concerns === 'nothing') {
       report.add('unused-key', pointer, { key, because: 'engine-ignores-it' });
     }
   }

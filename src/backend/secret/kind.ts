@@ -1,15 +1,21 @@
 import * as v from 'valibot';
 import { field } from '../../fields/field.js';
 import type { Schema } from '../../fields/table.js';
-import { table, text } from '../../fields/values.js';
+import { nameText, table } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
 import { suggest } from '../../diagnostic/suggest.js';
-import { secretParameters, type Provider } from '../../engine/secret-parameters.js';
+import type { Provider, SecretParameters } from '../../engine/secret-parameters.js';
 import { valueFields } from './values.js';
 
 /** A type of secret as a backend uses it. */
 export interface SecretKind<P extends Schema = Schema> {
   readonly type: string;
+  /** What the secret opens, which its default name says. */
+  readonly role: 'metadata' | 'storage';
+  /** All parameters of the type, in the order they are written. */
+  readonly rows: SecretParameters;
+  /** The place of each in that order. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** The parameters that have a key of their own in the backend's table. */
   readonly fields: P;
   /** Any of these given means that the secret is to be created. */
@@ -24,27 +30,26 @@ export interface SecretKind<P extends Schema = Schema> {
 }
 
 /** The keys of a backend's table that concern its secret. */
-export const secretKeys = { secret_name: text, secret_parameters: table };
+export const secretKeys = { secret_name: nameText, secret_parameters: table };
 
 type Described<P extends Schema> = Pick<
   SecretKind<P>,
-  'type' | 'fields' | 'providers' | 'schemes'
+  'type' | 'role' | 'rows' | 'fields' | 'providers' | 'schemes'
 > & { readonly credentials: readonly string[] };
 
 export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
-  const { type, fields, credentials, providers } = described;
-  const rows = Object.entries(secretParameters[type] ?? {}).map(
-    ([name, row]) => [name, valueFields(row)] as const,
-  );
+  const { rows, fields, credentials, providers } = described;
+  const values = Object.entries(rows).map(([name, row]) => [name, valueFields(row)] as const);
   const known = v.picklist(providers, ({ input }) => {
     const near = typeof input === 'string' ? suggest(input, providers) : {};
     return problem('unknown-provider', { known: providers, ...near });
   });
-  const configured = rows.map(([name, one]) => [name, one.configured] as const);
+  const configured = values.map(([name, one]) => [name, one.configured] as const);
   return {
     ...described,
     credentials: new Set(credentials),
     parameters: { ...Object.fromEntries(configured), ...fields, provider: field('text', known) },
-    planned: Object.fromEntries(rows.map(([name, one]) => [name, one.planned])),
+    planned: Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
+    ranks: new Map(Object.keys(rows).map((name, rank) => [name, rank])),
   };
 }

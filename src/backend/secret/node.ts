@@ -2,9 +2,9 @@ import type { Schema } from '../../fields/table.js';
 import { foldName } from '../../engine/names.js';
 import type { SecretNode } from '../../plan/nodes.js';
 import type { LakeContext } from '../backend.js';
-import type { SecretDraft } from './draft.js';
 import type { SecretFields } from './input.js';
-import { parametersOf } from './parameters.js';
+import type { SecretKind } from './kind.js';
+import { parametersOf, type SecretDraft } from './parameters.js';
 
 /** The secret's node; undefined, and reported, when it has no name. */
 export function planSecret(
@@ -13,7 +13,8 @@ export function planSecret(
   context: LakeContext,
 ): SecretNode | undefined {
   const name = secretName(draft, fields, context);
-  const { type, scope, input } = draft;
+  const { kind, scope, input } = draft;
+  const { type } = kind;
   // Also without a name: the parameters may be wrong too.
   const parameters = input.created ? parametersOf(name ?? '', draft, context) : {};
   if (name === undefined) return undefined;
@@ -42,7 +43,7 @@ export function planSecret(
  * lakeplan writes it so.
  */
 function secretName(
-  { role, input, in: storage }: SecretDraft,
+  { kind: { role }, input, in: storage }: SecretDraft,
   fields: SecretFields<Schema>,
   { lake, report }: LakeContext,
 ): string | undefined {
@@ -55,7 +56,7 @@ function secretName(
   return undefined;
 }
 
-type Role = SecretDraft['role'];
+type Role = SecretKind['role'];
 
 function generatedName(role: Role, lake: string): string {
   return foldName(`lakeplan_${role}_${lake}`);

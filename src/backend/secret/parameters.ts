@@ -7,19 +7,33 @@ import { readsVariables } from '../../fields/variables.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
-import { parameterRanks, secretParameters } from '../../engine/secret-parameters.js';
 import { nameCredential } from '../../fields/credentials.js';
-import type { CredentialMap, CredentialName, ParameterValue } from '../../plan/nodes.js';
+import type {
+  CredentialMap,
+  CredentialName,
+  ParameterValue,
+  SecretStorage,
+} from '../../plan/nodes.js';
 import type { LakeContext } from '../backend.js';
-import type { SecretDraft } from './draft.js';
+import type { SecretInput } from './input.js';
+import type { SecretKind } from './kind.js';
+
+/** What a backend has found out about its secret. */
+export interface SecretDraft {
+  readonly kind: SecretKind;
+  readonly input: SecretInput;
+  readonly in?: SecretStorage | undefined;
+  readonly scope?: readonly string[] | undefined;
+  /** The parameters that are not written as they were configured; undefined leaves one out. */
+  readonly overrides?: Readonly<Record<string, string | number | boolean | undefined>>;
+}
 
 /** The parameters of the secret called `name`, in the order of the engine's table. */
 export function parametersOf(
   name: string,
-  { type, input, overrides = {} }: SecretDraft,
+  { kind: { rows, ranks }, input, overrides = {} }: SecretDraft,
   context: LakeContext,
 ): Record<string, ParameterValue> {
-  const ranks = parameterRanks.get(type) ?? new Map<string, number>();
   const names = [...input.given, ...Object.keys(overrides)].filter((one) => ranks.has(one));
   names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const parameters: Record<string, ParameterValue> = {};
@@ -31,7 +45,7 @@ export function parametersOf(
     const credentialName = `${name}.${parameter}`;
     if (typeof value === 'boolean' || typeof value === 'string') parameters[parameter] = value;
     else if (typeof value === 'number') parameters[parameter] = String(value);
-    else if (secretParameters[type]?.[parameter]?.value === 'map') {
+    else if (rows[parameter]?.value === 'map') {
       const pointer = input.at(parameter);
       const map = credentialMap(value as Table, credentialName, pointer, context);
       // An empty map has no type that DuckDB would take.

@@ -1,13 +1,15 @@
+import { shaped } from '../../fields/field.js';
 import { text } from '../../fields/values.js';
 import { checkPath, localRules } from '../../fields/path-rules.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { normaliseFolder } from '../../engine/paths.js';
 import { typeKey, type StorageBackend } from '../backend.js';
 
-const schema = { ...typeKey, path: text };
+const schema = { ...typeKey, path: shaped('path', text) };
 
 /** A folder on this machine. */
 export const local: StorageBackend<typeof schema> = {
+  type: 'local',
   schema,
   schemes: [],
   checkDataPath(path, pointer, report) {
@@ -18,12 +20,13 @@ export const local: StorageBackend<typeof schema> = {
   plan(fields, { report }, hosting) {
     if (hosting?.localStorage === false) {
       report.add('storage-not-allowed', fields.pointer, {});
-      return { extensions: [] };
+      return { extensions: [], at: fields.at('path') };
     }
     if (!fields.has('path')) report.add('missing-key', fields.pointer, { key: 'path' });
     const { path } = fields.values;
     return {
       extensions: [],
+      at: fields.at('path'),
       dataPath: path === undefined ? undefined : readFolder(path, fields.at('path'), report),
     };
   },

@@ -1,11 +1,17 @@
 import type { Fields } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { checkPath, objectRules } from '../../fields/path-rules.js';
+import { shaped } from '../../fields/field.js';
 import { anyText, text, textOrList } from '../../fields/values.js';
 import { withoutEnd, withoutStart } from '../../engine/paths.js';
 
 /** The keys that say where the data lies. */
-export const locationKeys = { data_path: text, bucket: text, prefix: anyText, scope: textOrList };
+export const locationKeys = {
+  data_path: shaped('url', text),
+  bucket: shaped('bucket', text),
+  prefix: shaped('path', anyText),
+  scope: shaped('url', textOrList),
+};
 
 /** How a type of object store is addressed. */
 export interface Addressing {
@@ -40,11 +46,15 @@ export function readLocation(
   const location =
     path ?? bucket ?? (given ? undefined : readScopeAsLocation(fields, addressing, report));
   if (location !== undefined && /^[a-z0-9]+:\/\/[^/]+\/$/.test(location)) {
-    const key =
-      (['data_path', 'bucket', 'scope'] as const).find((name) => fields.has(name)) ?? 'bucket';
-    report.add('bucket-root', fields.at(key), {});
+    report.add('bucket-root', locationPointer(fields), {});
   }
   return location;
+}
+
+/** The place of the key that says where the data lies; of the table, where none does. */
+export function locationPointer(fields: LocationFields): string {
+  const key = (['data_path', 'bucket', 'scope'] as const).find((name) => fields.has(name));
+  return key === undefined ? fields.pointer : fields.at(key);
 }
 
 function readScopeAsLocation(

@@ -1,27 +1,34 @@
+import { shaped } from '../../fields/field.js';
 import { boolean, choice, credential, text, textOrList } from '../../fields/values.js';
 import type { Schema } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { providers } from '../../engine/secret-parameters.js';
+import { providers, type SecretParameters } from '../../engine/secret-parameters.js';
 import type { SecretStorage } from '../../plan/nodes.js';
 import { typeKey, type Hosting, type StorageBackend } from '../backend.js';
 import { readSecret, type SecretInput } from '../secret/input.js';
 import { secretKeys, secretKind } from '../secret/kind.js';
-import type { SecretDraft } from '../secret/draft.js';
 import { planSecret } from '../secret/node.js';
+import type { SecretDraft } from '../secret/parameters.js';
 import { endpoint } from '../secret/address.js';
 import { endpointParameters } from './endpoint.js';
-import { checkDataPath, locationKeys, readLocation, type Addressing } from './object-path.js';
+import {
+  checkDataPath,
+  locationKeys,
+  locationPointer,
+  readLocation,
+  type Addressing,
+} from './object-path.js';
 import { readRegion } from './region.js';
 import { readScope } from './scope.js';
 
 const secretFields = {
   key_id: credential,
   secret: credential,
-  region: text,
+  region: shaped('region', text),
   endpoint,
   url_style: choice(['path', 'vhost']),
   use_ssl: boolean,
-  scope: textOrList,
+  scope: shaped('url', textOrList),
 };
 
 type StoreSecret = SecretInput<typeof secretFields>;
@@ -32,6 +39,7 @@ type Overrides = NonNullable<SecretDraft['overrides']>;
 /** What sets one type of object store apart from the others. */
 export interface ObjectStore extends Addressing {
   readonly type: string;
+  readonly rows: SecretParameters;
   /** Parameters of this type alone that have a key of their own. */
   readonly fields?: Schema;
   /** Credentials of this type alone. */
@@ -49,10 +57,12 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const { type } = store;
   const credentials = [...keys, ...(store.credentials ?? [])];
   const fields = { ...secretFields, ...store.fields };
-  const { schemes } = store;
-  const kind = secretKind({ type, fields, credentials, providers, schemes });
+  const { rows, schemes } = store;
+  const shared = { type, rows, fields, credentials, providers, schemes };
+  const kind = secretKind({ ...shared, role: 'storage' });
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys };
   const backend: StorageBackend<typeof schema> = {
+    type,
     schema,
     secret: kind,
     schemes,
@@ -68,8 +78,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
         report.add('expiring-credentials', input.at('provider'), {});
       }
       const draft: SecretDraft = {
-        type,
-        role: 'storage',
+        kind,
         input,
         in: storage,
         overrides: overridesOf(store, input, given.pointer, hosting, report),
@@ -80,6 +89,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
       return {
         extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
         dataPath,
+        at: locationPointer(given),
         secret: planSecret(draft, given, context),
       };
     },

@@ -1,9 +1,11 @@
 import { account } from '../secret/address.js';
+import { r2Parameters } from '../../engine/secret-parameters.js';
 import { objectStore } from './object-store.js';
 
 /** Cloudflare R2. Without an account or an endpoint DuckDB makes a secret that points nowhere, and says nothing (run). */
 export const r2 = objectStore({
   type: 'r2',
+  rows: r2Parameters,
   schemes: ['r2'],
   scopeIsLocation: false,
   fields: { account_id: account },

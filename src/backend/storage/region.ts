@@ -13,7 +13,7 @@ export function readRegion(
   const offered = hosting?.region;
   if (offered === undefined) return {};
   if (!regional || !secret.created) {
-    report.add('unused-key', offered.pointer, { key: 'region', because: 'no-secret-created' });
+    reportUnusedRegion(offered, report);
     return {};
   }
   if (!secret.has('region')) return { region: offered.name };
@@ -22,4 +22,12 @@ export function readRegion(
     report.add('conflicting-regions', offered.pointer, {}, { related: [secret.at('region')] });
   }
   return {};
+}
+
+/** The region that MotherDuck's table names, where no secret can carry it. */
+export function reportUnusedRegion(
+  { pointer }: NonNullable<Hosting['region']>,
+  report: Report,
+): void {
+  report.add('unused-key', pointer, { key: 'region', because: 'no-secret-created' });
 }

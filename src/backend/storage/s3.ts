@@ -1,8 +1,10 @@
+import { objectStoreParameters } from '../../engine/secret-parameters.js';
 import { objectStore } from './object-store.js';
 
 /** Amazon S3, and what speaks its protocol at an `endpoint`. */
 export const s3 = objectStore({
   type: 's3',
+  rows: objectStoreParameters,
   schemes: ['s3', 's3a', 's3n'],
   scopeIsLocation: true,
   regional: true,

@@ -1,3 +1,4 @@
+import { backends } from '../../backend/index.js';
 import type { Change, Neighbours } from '../../diff/change.js';
 import { silent } from '../../diff/codes.js';
 import { changesBetween } from '../../diff/diff.js';
@@ -30,7 +31,10 @@ export function lakeByLake(
   after: readonly Plan[],
   { all, chosen }: Listing,
 ): readonly Change[] {
-  const [old, now] = [before.map(indexed), after.map(indexed)];
+  const [old, now] = [
+    before.map((plan) => indexed(plan, backends)),
+    after.map((plan) => indexed(plan, backends)),
+  ];
   const [lakes, lakesNow] = [old.flatMap(placedLakes), now.flatMap(placedLakes)];
   const partners = matchLakes(lakes, lakesNow);
   const neighbours = neighboursOf(lakes, lakesNow, partners);
@@ -86,7 +90,7 @@ function nameOf({ before, after }: LakePair): string {
 function changesOf({ before, after }: LakePair, neighbours: Neighbours): readonly Change[] {
   const one = before?.plan ?? after?.plan;
   if (one === undefined) return [];
-  const none = indexed({ ...one, nodes: [] });
+  const none = indexed({ ...one, nodes: [] }, backends);
   return changesBetween(
     { ...(before?.plan ?? none), use: null },
     { ...(after?.plan ?? none), use: null },

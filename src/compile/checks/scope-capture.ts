@@ -1,8 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { PathTree } from '../../engine/prefixes.js';
-import { isSound, type LakePlan } from '../lake/lake-plan.js';
+import { PrefixIndex } from '../../engine/prefixes.js';
 import type { CreatedSecret, SecretNode } from '../../plan/nodes.js';
-import { dataPathPointer } from './shared-data-path.js';
+import { isSound, type LakePlan } from '../lake/lake-plan.js';
 
 /**
  * DuckDB takes, among the secrets of one type, the one with the longest scope the path begins with, and of two equally
@@ -11,55 +10,69 @@ import { dataPathPointer } from './shared-data-path.js';
  * so any other that covers the path counts.
  */
 export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): void {
-  const holders = scopeHolders(lakes);
-  for (const lake of lakes) {
-    const { storage } = lake;
-    const secret = storage?.plan.secret;
-    const path = storage?.plan.dataPath;
-    if (storage === undefined || secret === undefined || path === undefined) continue;
-    if (!isSound(lake, storage)) continue;
+  const paths = lakes.flatMap(scopedPaths);
+  const holders = holdersOf(paths);
+  for (const { secret, path, at } of paths) {
     const own = secret.action === 'create' ? longestScope(secret, path) : 0;
     const other = holders
-      .along(keyOf(secret, path))
+      .startsOf(keyOf(secret, path))
       .flat()
       .find(({ scope, secret: { name } }) => scope.length >= own && name !== secret.name);
-    if (other !== undefined) {
-      // The other's scope must go on covering its own data, and with it this lake's.
-      const narrower = !path.startsWith(other.path);
-      const details = { related: other.secret.origin };
-      report.add('scope-capture', dataPathPointer(lake), { narrower }, details);
-    }
+    if (other === undefined) continue;
+    // The other's scope must go on covering its own path, and with it this one.
+    const narrower = !path.startsWith(other.path);
+    report.add('scope-capture', at, { narrower }, { related: other.secret.origin });
   }
 }
 
-/** The place of a scope or a path among all; both end in a slash. */
-function keyOf({ type }: SecretNode, scope: string): string {
-  return `${type}/${scope.slice(0, -1)}`;
+/** A path, and the secret that DuckDB is to find for it by scope. */
+interface ScopedPath {
+  readonly secret: SecretNode;
+  readonly path: string;
+  /** The place that says the path. */
+  readonly at: string;
+}
+
+/** The data path, and the catalog whose secret is found the same way. */
+function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
+  const { metadata, storage } = lake;
+  const found: ScopedPath[] = [];
+  for (const [planned, path] of [
+    [storage, storage?.plan.dataPath],
+    [metadata, metadata?.plan.scopedPath],
+  ] as const) {
+    if (planned === undefined || path === undefined || !isSound(lake, planned)) continue;
+    const { secret, at } = planned.plan;
+    if (secret !== undefined) found.push({ secret, path, at });
+  }
+  return found;
 }
 
 interface Holder {
   readonly scope: string;
   readonly secret: CreatedSecret;
-  /** The data path of its lake. */
+  /** What the secret is there for. */
   readonly path: string;
 }
 
 /** The secrets that have a scope, by type and scope; two names say all there is to know of one scope. */
-function scopeHolders(lakes: readonly LakePlan[]): PathTree<Holder[]> {
-  const holders = new PathTree<Holder[]>();
-  for (const lake of lakes) {
-    const { storage } = lake;
-    const secret = storage?.plan.secret;
-    if (storage === undefined || secret?.action !== 'create' || !isSound(lake, storage)) continue;
+function holdersOf(paths: readonly ScopedPath[]): PrefixIndex<readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const { secret, path } of paths) {
+    if (secret.action === 'reference') continue;
     for (const scope of secret.scope ?? []) {
-      const place = holders.at(keyOf(secret, scope));
-      const holder = { scope, secret, path: storage.plan.dataPath ?? scope };
-      const known = (place.value ??= []);
-      if (known.length === 0) known.push(holder);
-      else if (known.length < 2 && known[0]?.secret.name !== secret.name) known.push(holder);
+      const key = keyOf(secret, scope);
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, [{ scope, secret, path }]);
+      else if (known.length < 2 && known[0]?.secret.name !== secret.name)
+        known.push({ scope, secret, path });
     }
   }
-  return holders;
+  return new PrefixIndex(holders);
+}
+
+function keyOf({ type }: SecretNode, path: string): string {
+  return `${type} ${path}`;
 }
 
 function longestScope({ scope = [] }: CreatedSecret, path: string): number {

@@ -1,9 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { catalogSchemaOf } from '../../engine/catalog-schema.js';
-import { foldName } from '../../engine/names.js';
+import { catalogPlaceOf, catalogSchemaOf } from '../../backend/places.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
-import type { SecretNode } from '../../plan/nodes.js';
-import { placeOf } from '../../engine/paths.js';
 
 /**
  * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake, and
@@ -24,22 +21,10 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
 export function catalogOf(lake: LakePlan): string | undefined {
   const { metadata, options } = lake;
   if (metadata?.plan.location === undefined || !isSound(lake, metadata)) return undefined;
-  if (metadata.plan.hosting.catalog !== 'ducklake') return undefined;
-  const { type, path } = metadata.plan.location;
-  if (type === 'duckdb' || type === 'sqlite') return JSON.stringify(['file', placeOf(path)]);
-  const { secret } = metadata.plan;
-  return JSON.stringify([
-    type,
-    path,
-    secret && serverOf(secret),
-    catalogSchemaOf(options.values, type),
-  ]);
-}
-
-/** The server and database a secret connects to: by its own words, or by its name when it is only referred to. */
-function serverOf(secret: SecretNode): unknown {
-  if (secret.action === 'reference') return secret.name;
-  const { host, hostaddr, port, database, uri, service } = secret.parameters;
-  const address = typeof host === 'string' ? foldName(host) : host;
-  return [address, hostaddr, port, database, uri, service];
+  const { plan, backend } = metadata;
+  if (plan.hosting.catalog !== 'ducklake') return undefined;
+  const place = catalogPlaceOf(metadata.plan.location, plan.secret, backend);
+  // A file can be attached once, whatever schema of it a lake is in.
+  const schema = backend.isFile ? undefined : catalogSchemaOf(options.values, backend);
+  return JSON.stringify([place, schema]);
 }

@@ -1,12 +1,14 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
-import { comparePlaces, dataPlaceOf, holds, type Place } from '../../engine/paths.js';
+import { storePlaceOf } from '../../backend/places.js';
+import { comparePlaces, holds, type Place } from '../../engine/paths.js';
 import { catalogOf } from './shared-catalog.js';
 
 interface Claim {
-  readonly lake: LakePlan;
   /** The place of the lake among all. */
   readonly index: number;
+  /** The place that says where its data lies. */
+  readonly at: string;
   readonly place: Place;
   readonly catalog: string | undefined;
 }
@@ -18,7 +20,9 @@ interface Claim {
 export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report): void {
   const claims = lakes.flatMap((lake, index): Claim[] => {
     const place = placeOfData(lake);
-    return place === undefined ? [] : [{ lake, index, place, catalog: catalogOf(lake) }];
+    if (place === undefined || lake.storage === undefined) return [];
+    const { at } = lake.storage.plan;
+    return [{ index, at, place, catalog: catalogOf(lake) }];
   });
   claims.sort((a, b) => comparePlaces(a.place, b.place) || a.index - b.index);
   const holders: Claim[] = [];
@@ -30,8 +34,7 @@ export function checkSharedDataPaths(lakes: readonly LakePlan[], report: Report)
     }
     if (holder !== undefined && !haveOneCatalog(holder, claim)) {
       const [first, second] = holder.index < claim.index ? [holder, claim] : [claim, holder];
-      const details = { related: [dataPathPointer(first.lake)] };
-      report.add('shared-data-path', dataPathPointer(second.lake), {}, details);
+      report.add('shared-data-path', second.at, {}, { related: [first.at] });
     }
     holders.push(claim);
   }
@@ -42,18 +45,9 @@ function haveOneCatalog(a: Claim, b: Claim): boolean {
   return a.catalog !== undefined && a.catalog === b.catalog;
 }
 
-/** Where the data lies, to compare: on this machine, or in a bucket of the store its secret reaches. */
 function placeOfData(lake: LakePlan): Place | undefined {
   const { storage } = lake;
   const dataPath = storage?.plan.dataPath;
   if (dataPath === undefined || storage === undefined || !isSound(lake, storage)) return undefined;
-  const { secret } = storage.plan;
-  const { endpoint, account_id: account } = secret?.action === 'create' ? secret.parameters : {};
-  return dataPlaceOf(dataPath, endpoint ?? account);
-}
-
-/** The key that says where the data lies. */
-export function dataPathPointer({ storage, fields }: LakePlan): string {
-  const key = ['path', 'data_path', 'bucket', 'scope'].find((name) => storage?.fields.has(name));
-  return key === undefined ? fields.pointer : (storage?.fields.at(key) ?? fields.pointer);
+  return storePlaceOf(dataPath, storage.plan.secret, storage.backend.secret);
 }

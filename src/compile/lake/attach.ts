@@ -2,7 +2,7 @@ import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
 import { foldName } from '../../engine/names.js';
 import type { LakeFields } from './keys.js';
 import type { AttachNode } from '../../plan/nodes.js';
-import type { Options } from './options.js';
+import type { Options } from './lake-plan.js';
 
 const defaultAlias = 'ducklake';
 

@@ -1,26 +1,15 @@
+import type { LakeContext, MetadataBackend, StorageBackend } from '../../backend/backend.js';
 import { child } from '../../diagnostic/pointer.js';
 import { suggest } from '../../diagnostic/suggest.js';
-import type { ReadContext } from '../../fields/expand.js';
-import {
-  readTable,
-  readValue,
-  type Fields,
-  type Schema,
-  type Spelling,
-} from '../../fields/table.js';
+import { readTable, readValue, type Fields, type Spelling } from '../../fields/table.js';
 import { isTable, text } from '../../fields/values.js';
 
-/** What `secret_parameters` may hold in a backend's table. */
-interface SecretOf {
-  readonly parameters: Schema;
-}
-
 /** The backend that a table's `type` names, and the table read by that backend's schema. */
-export function readBackend<B extends { readonly schema: Schema; readonly secret?: SecretOf }>(
+export function readBackend<B extends MetadataBackend | StorageBackend>(
   backends: Readonly<Record<string, B>>,
   value: unknown,
   pointer: string,
-  context: ReadContext,
+  context: LakeContext,
 ): { readonly backend: B; readonly fields: Fields } | undefined {
   if (!isTable(value)) return undefined;
   const given = Object.hasOwn(value, 'type') ? value['type'] : undefined;
@@ -48,7 +37,7 @@ export function readBackend<B extends { readonly schema: Schema; readonly secret
 }
 
 /** A parameter of a secret has no key of its own, but may stand in `secret_parameters`. */
-function spellingOf({ secret }: { readonly secret?: SecretOf }): Spelling {
+function spellingOf({ secret }: MetadataBackend | StorageBackend): Spelling {
   const place = 'secret_parameters';
   return {
     unknown: 'unknown-key',

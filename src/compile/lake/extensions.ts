@@ -1,7 +1,7 @@
 import { child } from '../../diagnostic/pointer.js';
 import type { ReadContext } from '../../fields/expand.js';
 import { readTable, readValue } from '../../fields/table.js';
-import { isTable, text } from '../../fields/values.js';
+import { isTable, nameText, text } from '../../fields/values.js';
 
 /** An extension as configured. */
 export interface ExtensionInput {
@@ -10,7 +10,7 @@ export interface ExtensionInput {
   readonly pointer: string;
 }
 
-export const extensionKeys = { name: text, repository: text };
+export const extensionKeys = { name: nameText, repository: nameText };
 
 /** A list of extensions, each a name or a table with `name` and `repository`. */
 export function readExtensions(

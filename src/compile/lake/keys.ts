@@ -1,10 +1,11 @@
 import type { ReadContext } from '../../fields/expand.js';
+import { shaped } from '../../fields/field.js';
 import type { Fields } from '../../fields/table.js';
 import { attachText, count, list, table } from '../../fields/values.js';
 
 /** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */
 export const lakeKeys = {
-  alias: attachText,
+  alias: shaped('name', attachText),
   attach_options: table,
   data_inlining_row_limit: count,
   extensions: list,
@@ -16,17 +17,32 @@ export const lakeKeys = {
 
 export type LakeFields = Fields<typeof lakeKeys>;
 
+/** The spellings of the keys of a lake's two tables, the newer one last. */
+export const spellings = {
+  metadata: ['metadata_backend', 'catalog'],
+  storage: ['storage_backend', 'storage'],
+} as const;
+
+export type Role = keyof typeof spellings;
+type SpelledKey = (typeof spellings)[Role][number];
+
 /** The spelling in which one of the lake's two tables is given, if it is given; both at once contradict each other. */
-export function spelledKey<K extends keyof typeof lakeKeys>(
-  fields: Fields<typeof lakeKeys>,
-  key: K,
-  newer: K,
+export function spelledKey(
+  fields: LakeFields,
+  role: Role,
   { report }: ReadContext,
-): K | undefined {
-  if (fields.has(key) && fields.has(newer)) {
-    const related = [fields.at(key)];
-    report.add('two-spellings', fields.at(newer), { key: newer, other: key }, { related });
+): SpelledKey | undefined {
+  const given = spellings[role].filter((key) => fields.has(key));
+  const [first, second] = given;
+  if (first !== undefined && second !== undefined) {
+    const related = [fields.at(first)];
+    report.add('two-spellings', fields.at(second), { key: second, other: first }, { related });
   }
-  if (fields.has(key)) return key;
-  return fields.has(newer) ? newer : undefined;
+  return first;
+}
+
+/** A table that is missing, in the spelling that the lake's other table has. */
+export function reportMissingTable(fields: LakeFields, role: Role, { report }: ReadContext): void {
+  const other = spellings[role === 'metadata' ? 'storage' : 'metadata'];
+  report.add('missing-key', fields.pointer, { key: spellings[role][fields.has(other[1]) ? 1 : 0] });
 }

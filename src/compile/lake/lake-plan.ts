@@ -1,18 +1,23 @@
-import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
+import type {
+  LakeContext,
+  MetadataBackend,
+  MetadataPlan,
+  StorageBackend,
+  StoragePlan,
+} from '../../backend/backend.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Fields } from '../../fields/table.js';
-import type { AttachNode } from '../../plan/nodes.js';
+import type { AttachNode, OptionValue } from '../../plan/nodes.js';
 import type { LakeSource } from '../document.js';
 import type { ExtensionInput } from './extensions.js';
 import type { LakeFields } from './keys.js';
-import type { Options } from './options.js';
 
 /** One lake on its own: what its tables become, and what is wrong with it whatever lakes are beside it. */
 export interface LakePlan {
   readonly source: LakeSource;
   readonly fields: LakeFields;
-  readonly metadata: Planned<MetadataPlan> | undefined;
-  readonly storage: Planned<StoragePlan> | undefined;
+  readonly metadata: PlannedMetadata | undefined;
+  readonly storage: PlannedStorage | undefined;
   readonly options: Options;
   /** The user's own extensions, those of the store before those of the lake. */
   readonly configured: readonly ExtensionInput[];
@@ -23,17 +28,29 @@ export interface LakePlan {
 }
 
 /** What a backend has made of its table. */
-export interface Planned<P> {
+interface Planned<P, B> {
   readonly plan: P;
   readonly fields: Fields;
+  readonly backend: B;
 }
+
+export type PlannedMetadata = Planned<MetadataPlan, MetadataBackend>;
+export type PlannedStorage = Planned<StoragePlan, StorageBackend>;
 
 /** Whether what a backend has made of its table can be compared with other lakes': nothing in the table is an error. */
 export function isSound(
   { diagnostics }: LakePlan,
-  { fields: { pointer } }: Planned<unknown>,
+  { fields: { pointer } }: PlannedMetadata | PlannedStorage,
 ): boolean {
   return !diagnostics.some((found) => {
     return found.severity === 'error' && `${found.pointer}/`.startsWith(`${pointer}/`);
   });
+}
+
+/** The lake's options. */
+export interface Options {
+  readonly values: Readonly<Record<string, OptionValue>>;
+  /** The extensions the options cannot do without. */
+  readonly extensions: readonly string[];
+  readonly at: (name: string) => string;
 }

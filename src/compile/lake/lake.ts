@@ -1,21 +1,16 @@
-import type {
-  Backends,
-  Hosting,
-  LakeContext,
-  MetadataPlan,
-  StoragePlan,
-} from '../../backend/backend.js';
+import type { Backends, Hosting, LakeContext } from '../../backend/backend.js';
+import { reportUnusedRegion } from '../../backend/storage/region.js';
 import type { LakeSource } from '../document.js';
 import { readBackend } from './backend.js';
 import { readExtensions, readStoreExtensions, type ExtensionInput } from './extensions.js';
-import { lakeKeys, spelledKey, type LakeFields } from './keys.js';
+import { lakeKeys, reportMissingTable, spelledKey, type LakeFields } from './keys.js';
 import { readTable } from '../../fields/table.js';
 import { isTable } from '../../fields/values.js';
 import type { Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import type { Version } from '../../engine/versions.js';
 import { planAttach } from './attach.js';
-import type { LakePlan, Planned } from './lake-plan.js';
+import type { LakePlan, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 import { checkMetadataPlace } from './metadata-place.js';
 import { checkWorkingDirectory } from './working-directory.js';
 import type { CredentialTexts } from '../../fields/credentials.js';
@@ -34,7 +29,7 @@ export function planLake(
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
   const hosting = metadata?.plan.hosting;
   const storage = planStorage(fields, backends, hosting, context);
-  const options = readOptions(fields, metadata?.plan, context);
+  const options = readOptions(fields, metadata, context);
   const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
   if (metadata !== undefined && storage !== undefined) {
     checkMetadataPlace(metadata, storage, context);
@@ -62,15 +57,14 @@ function planMetadata(
   fields: LakeFields,
   { metadata }: Backends,
   context: LakeContext,
-): Planned<MetadataPlan> | undefined {
-  const key = spelledKey(fields, 'metadata_backend', 'catalog', context);
+): PlannedMetadata | undefined {
+  const key = spelledKey(fields, 'metadata', context);
   if (key === undefined) {
-    const missing = fields.has('storage') ? 'catalog' : 'metadata_backend';
-    context.report.add('missing-key', fields.pointer, { key: missing });
+    reportMissingTable(fields, 'metadata', context);
     return undefined;
   }
   const read = readBackend(metadata, fields.values[key], fields.at(key), context);
-  return read && { plan: read.backend.plan(read.fields, context), fields: read.fields };
+  return read && { ...read, plan: read.backend.plan(read.fields, context) };
 }
 
 function planStorage(
@@ -78,26 +72,13 @@ function planStorage(
   { storage }: Backends,
   hosting: Hosting | undefined,
   context: LakeContext,
-): Planned<StoragePlan> | undefined {
-  const key = spelledKey(fields, 'storage_backend', 'storage', context);
+): PlannedStorage | undefined {
+  const key = spelledKey(fields, 'storage', context);
   if (key === undefined) {
-    checkWithoutStorage(fields, hosting, context);
+    if (hosting?.storageRequired === true) reportMissingTable(fields, 'storage', context);
+    else if (hosting?.region !== undefined) reportUnusedRegion(hosting.region, context.report);
     return undefined;
   }
   const read = readBackend(storage, fields.values[key], fields.at(key), context);
-  return read && { plan: read.backend.plan(read.fields, context, hosting), fields: read.fields };
-}
-
-function checkWithoutStorage(
-  fields: LakeFields,
-  hosting: Hosting | undefined,
-  { report }: LakeContext,
-): void {
-  if (hosting?.storageRequired === true) {
-    const missing = fields.has('catalog') ? 'storage' : 'storage_backend';
-    report.add('missing-key', fields.pointer, { key: missing });
-  } else if (hosting?.region !== undefined) {
-    const facts = { key: 'region', because: 'no-secret-created' } as const;
-    report.add('unused-key', hosting.region.pointer, facts);
-  }
+  return read && { ...read, plan: read.backend.plan(read.fields, context, hosting) };
 }

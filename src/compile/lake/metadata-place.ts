@@ -1,7 +1,7 @@
-import type { LakeContext, MetadataPlan, StoragePlan } from '../../backend/backend.js';
+import type { LakeContext } from '../../backend/backend.js';
 import { holds, placeOf } from '../../engine/paths.js';
 import { isAtLeast } from '../../engine/versions.js';
-import type { Planned } from './lake-plan.js';
+import type { PlannedMetadata, PlannedStorage } from './lake-plan.js';
 
 /**
  * A catalog file inside the data path: the clean-up of orphaned files in 1.4 deletes the catalog itself, 1.5 leaves
@@ -9,17 +9,16 @@ import type { Planned } from './lake-plan.js';
  * fails, for the folder cannot be made (run on 1.4.4 and 1.5.5).
  */
 export function checkMetadataPlace(
-  metadata: Planned<MetadataPlan>,
-  storage: Planned<StoragePlan>,
+  metadata: PlannedMetadata,
+  storage: PlannedStorage,
   { report, target }: LakeContext,
 ): void {
   const { location } = metadata.plan;
   const { dataPath } = storage.plan;
-  if (location === undefined || dataPath === undefined) return;
-  if (location.type !== 'duckdb' && location.type !== 'sqlite') return;
+  if (location === undefined || dataPath === undefined || !metadata.backend.isFile) return;
   const [file, folder] = [placeOf(location.path), placeOf(dataPath)];
-  const pointer = metadata.fields.at('uri');
-  const related = [storage.fields.at('path')];
+  const pointer = metadata.plan.at;
+  const related = [storage.plan.at];
   if (holds(file, folder)) report.add('data-path-in-metadata', pointer, {}, { related });
   else if (holds(folder, file)) {
     const severity = isAtLeast(target, '1.5.0') ? 'warning' : 'error';

@@ -1,21 +1,21 @@
 import { hasZone } from '../../fields/snapshot-time.js';
 import type { Fields } from '../../fields/table.js';
-import type { LakeContext } from '../../backend/backend.js';
+import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Version } from '../../engine/versions.js';
-import { attachOptions, takesMetadataSchema } from '../../engine/attach-options.js';
+import { attachOptions } from '../../engine/attach-options.js';
 
 /** What the options of one lake may not say together, or for its kind of catalog. */
 export function checkOptions(
   options: Fields,
-  metadata: string | undefined,
+  metadata: MetadataBackend | undefined,
   { report, target }: Pick<LakeContext, 'report' | 'target'>,
 ): void {
   checkSnapshot(options, report);
   checkMode(options, report);
   checkSchemas(options, metadata, target, report);
   checkMetadataMode(options, metadata, report);
-  if (options.has('busy_timeout') && metadata === 'sqlite') {
+  if (options.has('busy_timeout') && metadata?.type === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
   }
 }
@@ -46,15 +46,15 @@ const schemaKeys = ['metadata_schema', 'meta_schema'];
 
 function checkSchemas(
   options: Fields,
-  metadata: string | undefined,
+  metadata: MetadataBackend | undefined,
   target: Version,
   report: Report,
 ): void {
   for (const key of schemaKeys) {
     const schema = options.values[key];
     if (typeof schema !== 'string' || metadata === undefined) continue;
-    if (key === 'meta_schema' && metadata !== 'postgres') continue;
-    if (!takesMetadataSchema(metadata, schema, target))
+    if (key === 'meta_schema' && metadata.type !== 'postgres') continue;
+    if (!metadata.takesSchema(schema, target))
       report.add('invalid-metadata-schema', options.at(key), {});
   }
   const [own, passed] = schemaKeys.map((key) => options.values[key]);
@@ -64,10 +64,14 @@ function checkSchemas(
 }
 
 /** What is written then fails at its commit (run on 1.4.4 and 1.5.5). */
-function checkMetadataMode(options: Fields, metadata: string | undefined, report: Report): void {
+function checkMetadataMode(
+  options: Fields,
+  metadata: MetadataBackend | undefined,
+  report: Report,
+): void {
   const { meta_read_only: catalogOnly, read_only: readOnly } = options.values;
   const isRead = readOnly === true || snapshotKeys.some((key) => options.has(key));
-  const isKnown = attachOptions.meta_read_only.metadata.some((type) => type === metadata);
+  const isKnown = attachOptions.meta_read_only.metadata.some((type) => type === metadata?.type);
   if (catalogOnly === true && !isRead && isKnown)
     report.add('missing-key', options.pointer, { key: 'read_only' });
 }

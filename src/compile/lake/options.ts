@@ -1,25 +1,18 @@
-import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
+import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
 import { readTable, shown, type Fields, type Spelling } from '../../fields/table.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import {
   attachOptionName,
-  inliningSince,
   ownFields,
   type AttachOption,
   type OwnField,
 } from '../../engine/attach-options.js';
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
-import type { LakeFields } from './keys.js';
+import { spellings, type LakeFields } from './keys.js';
+import type { Options, PlannedMetadata } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';
 import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
-
-export interface Options {
-  readonly values: Readonly<Record<string, OptionValue>>;
-  /** The extensions the options cannot do without. */
-  readonly extensions: readonly string[];
-  readonly at: (name: string) => string;
-}
 
 /** Where no option is given, none stands anywhere. */
 const none: Options = { values: {}, extensions: [], at: () => '' };
@@ -27,11 +20,12 @@ const none: Options = { values: {}, extensions: [], at: () => '' };
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
   fields: LakeFields,
-  metadata: MetadataPlan | undefined,
+  metadata: PlannedMetadata | undefined,
   context: LakeContext,
 ): Options {
-  const rows = optionRows(metadata?.hosting.catalog);
-  const type = metadata?.type;
+  const rows = optionRows(metadata?.plan.hosting.catalog);
+  const backend = metadata?.backend;
+  const type = backend?.type;
   const table = fields.values.attach_options ?? {};
   const pointer = fields.at('attach_options');
   const spelling: Spelling = {
@@ -45,8 +39,8 @@ export function readOptions(
     if (row !== undefined) checkAvailable(name, row, given, type, context);
     else reportElsewhere(name, given, fields, context);
   }
-  checkOptions(given, type, context);
-  const limit = readInliningLimit(fields, given, type, context);
+  checkOptions(given, backend, context);
+  const limit = readInliningLimit(fields, given, backend, context);
   if (given.given.length === 0 && limit === undefined) return none;
   const names = [...given.given];
   if (limit !== undefined && !given.has(limitKey)) names.push(limitKey);
@@ -66,11 +60,12 @@ export function readOptions(
 
 /** The options that exist for the version and the catalog. */
 export function knownOptions(
-  metadata: MetadataPlan | undefined,
+  metadata: PlannedMetadata | undefined,
   target: Version,
 ): readonly string[] {
-  const rows = optionRows(metadata?.hosting.catalog);
-  return Object.keys(rows).filter((name) => takesOption(rows[name], metadata?.type, target));
+  const rows = optionRows(metadata?.plan.hosting.catalog);
+  const type = metadata?.backend.type;
+  return Object.keys(rows).filter((name) => takesOption(rows[name], type, target));
 }
 
 const limitKey = 'data_inlining_row_limit';
@@ -79,7 +74,7 @@ const limitKey = 'data_inlining_row_limit';
 function readInliningLimit(
   fields: LakeFields,
   given: Fields,
-  metadata: string | undefined,
+  metadata: MetadataBackend | undefined,
   { report, target }: LakeContext,
 ): number | undefined {
   const own = fields.values[limitKey];
@@ -91,7 +86,7 @@ function readInliningLimit(
     report.add('conflicting-keys', pointer, { key: limitKey, other: limitKey }, { related });
   }
   const limit = option ?? own;
-  const since = metadata === undefined ? undefined : inliningSince(metadata);
+  const since = metadata?.inliningSince;
   if (typeof limit === 'number' && limit > 0 && since !== undefined && !isAtLeast(target, since)) {
     report.add('unavailable-attach-option', pointer, { key: limitKey, since });
   }
@@ -120,11 +115,6 @@ function fieldOf({ table, key, keys = {} }: OwnField, fields: LakeFields): strin
   const other = typeof type === 'string' && Object.hasOwn(keys, type) ? keys[type] : undefined;
   return [used, other ?? key].filter((part) => part !== undefined).join('.');
 }
-
-const spellings = {
-  metadata: ['metadata_backend', 'catalog'],
-  storage: ['storage_backend', 'storage'],
-} as const;
 
 /** Whether the option exists for the version and for the catalog. */
 function checkAvailable(

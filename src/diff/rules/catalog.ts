@@ -1,10 +1,9 @@
-import { catalogSchemaOf } from '../../engine/catalog-schema.js';
+import { catalogSchemaOf } from '../../backend/places.js';
 import type { DuckLakeAttach, MetadataLocation } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import { backendIn, serverIn } from '../indexed-plan.js';
 import { same } from '../same.js';
-import { serverOf } from '../server.js';
-import { secretIn } from '../indexed-plan.js';
 
 /** The catalog is another when its type or its path is; of one behind a secret, what the secret says must be compared. */
 export function metadataRule(
@@ -13,31 +12,20 @@ export function metadataRule(
   { plans }: Pair<DuckLakeAttach>,
 ): ChangeCode {
   if (before?.type !== after?.type || before?.path !== after?.path) return 'catalog-moved';
-  const [secret, other] = [
-    secretIn(plans.before, before?.secret),
-    secretIn(plans.after, after?.secret),
-  ];
-  const [old, now] = [serverOf(secret), serverOf(other)];
+  const [old, now] = [serverIn(plans.before, before?.secret), serverIn(plans.after, after?.secret)];
   if (old === undefined || now === undefined) return 'catalog-secret-changed';
   return same(old, now) ? 'catalog-secret-renamed' : 'catalog-moved';
 }
 
 /** Whether the lake's catalog is surely another one than before, whichever change says so. */
 export function movesCatalog(pair: Pair<DuckLakeAttach>): boolean {
-  const { before, after, plans } = pair;
+  const { before, after } = pair;
   if (metadataRule(before.metadata, after.metadata, pair) === 'catalog-moved') return true;
-  if (movesSchema(pair)) return true;
-  const [old, now] = [
-    serverOf(secretIn(plans.before, before.metadata.secret)),
-    serverOf(secretIn(plans.after, after.metadata.secret)),
-  ];
-  return old !== undefined && now !== undefined && !same(old, now);
+  return movesSchema(pair);
 }
 
 /** Whether the catalog is in another schema of its database. */
-export function movesSchema({ before, after }: Pair<DuckLakeAttach>): boolean {
-  const [old, now] = [before, after].map(({ options, metadata }) =>
-    catalogSchemaOf(options, metadata.type),
-  );
-  return old !== now;
+export function movesSchema({ before, after, plans }: Pair<DuckLakeAttach>): boolean {
+  const old = catalogSchemaOf(before.options, backendIn(plans.before, before));
+  return old !== catalogSchemaOf(after.options, backendIn(plans.after, after));
 }

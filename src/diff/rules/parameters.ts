@@ -1,79 +1,57 @@
-import { secretParameters } from '../../engine/secret-parameters.js';
+import type { SecretKind } from '../../backend/secret/kind.js';
+import type { Concern } from '../../engine/secret-parameters.js';
 import type { CreatedSecret, ParameterValue } from '../../plan/nodes.js';
 import type { ChangeCode } from '../codes.js';
 import { apply, type Rule } from '../rule.js';
-import { placeParameters } from '../server.js';
 
 type ParameterRule = Rule<ParameterValue, CreatedSecret>;
+type Value = ParameterValue | undefined;
 
-/** The rule for a parameter of a secret of that type. */
-export function parameterRuleOf(type: string, name: string): ParameterRule {
-  const row = secretParameters[type]?.[name];
-  if (row?.ignored === true) return 'parameter-without-effect';
-  const own = type === 'postgres' ? postgresRules : storageRules;
-  const rest = type === 'postgres' ? 'catalog-access-changed' : 'storage-access-changed';
-  const rule = Object.hasOwn(own, name) ? own[name] : undefined;
+/** The rule for a parameter of a secret of that kind. */
+export function parameterRuleOf({ role, rows }: SecretKind, name: string): ParameterRule {
+  const row = rows[name];
   return (before, after, pair) => {
-    const credential = row?.value !== 'map' && (isCredential(before) || isCredential(after));
-    return credential ? credentialCode(before, after) : apply(rule ?? rest, before, after, pair);
+    const isCredential = typeof (before ?? after) === 'object' && row?.value !== 'map';
+    if (isCredential) return credentialCode(before, after);
+    return apply(rules[role][row?.concerns ?? 'access'], before, after, pair);
   };
 }
 
-function isCredential(value: ParameterValue | undefined): boolean {
-  return typeof value === 'object';
-}
-
 /** A credential is known by its name and its variable; whether its value is another is not known. */
-function credentialCode(
-  before: ParameterValue | undefined,
-  after: ParameterValue | undefined,
-): ChangeCode {
+function credentialCode(before: Value, after: Value): ChangeCode {
   if (before === undefined) return 'credential-added';
   return after === undefined ? 'credential-removed' : 'credential-variable-changed';
 }
 
-const storageRules: Readonly<Record<string, ParameterRule>> = {
-  account_id: 'storage-server-changed',
-  endpoint: 'storage-server-changed',
-  use_ssl: tlsRule,
-  verify_ssl: tlsRule,
-  kms_key_id: (_, after) => (after === undefined ? 'kms-key-removed' : 'kms-key-changed'),
-  ...all('credential-source-changed', [
-    'chain',
-    'profile',
-    'assume_role_arn',
-    'web_identity_token_file',
-    'session_name',
-    'validation',
-    'refresh',
-  ]),
+const shared = {
+  source: 'credential-source-changed',
+  tls: tlsRule,
+  encryption: (_, after) => (after === undefined ? 'kms-key-removed' : 'kms-key-changed'),
+  nothing: 'parameter-without-effect',
+} satisfies Partial<Readonly<Record<Concern, ParameterRule>>>;
+
+/** What a change means, by what the parameter is about. */
+const rules: Readonly<Record<SecretKind['role'], Readonly<Record<Concern, ParameterRule>>>> = {
+  metadata: { ...shared, server: 'catalog-moved', access: 'catalog-access-changed' },
+  storage: { ...shared, server: 'storage-server-changed', access: 'storage-access-changed' },
 };
 
-/** One rule for several parameters. */
-function all(code: ChangeCode, names: readonly string[]): Readonly<Record<string, ParameterRule>> {
-  return Object.fromEntries(names.map((name) => [name, code]));
+/** A switch is on where nothing is said; libpq's mode is then to prefer TLS. */
+function tlsRule(before: Value, after: Value): ChangeCode {
+  const standard = typeof (before ?? after) === 'boolean' ? true : 'prefer';
+  const growth = strengths.indexOf(after ?? standard) - strengths.indexOf(before ?? standard);
+  if (growth === 0) return 'default-spelled-out';
+  return growth < 0 ? 'tls-weakened' : 'tls-strengthened';
 }
 
-/** On where nothing is said. */
-function tlsRule(before: ParameterValue = true, after: ParameterValue = true): ChangeCode {
-  if (before === after) return 'default-spelled-out';
-  return after === false ? 'tls-weakened' : 'tls-strengthened';
-}
-
-const postgresRules: Readonly<Record<string, ParameterRule>> = {
-  ...all('catalog-moved', placeParameters),
-  sslmode: (before = 'prefer', after = 'prefer') => {
-    if (before === after) return 'default-spelled-out';
-    return sslModes.indexOf(after) < sslModes.indexOf(before) ? 'tls-weakened' : 'tls-strengthened';
-  },
-};
-
-/** libpq's modes, the weakest first; it prefers TLS where nothing is said. */
-const sslModes: readonly unknown[] = [
+/** What a switch or a mode of libpq may be, the weakest first. */
+const strengths: readonly unknown[] = [
+  false,
   'disable',
   'allow',
   'prefer',
   'require',
   'verify-ca',
   'verify-full',
+  true,
 ];

@@ -4,7 +4,7 @@ import { findLakes, type LakeSource } from '../../compile/document.js';
 import { isTable } from '../../fields/values.js';
 import type { Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
-import { secretParameters } from '../../engine/secret-parameters.js';
+import { providers } from '../../engine/secret-parameters.js';
 import { defaultVersion, isAtLeast, resolveTarget, type Version } from '../../engine/versions.js';
 import { planLake } from '../../compile/lake/lake.js';
 import { knownOptions } from '../../compile/lake/options.js';
@@ -106,15 +106,17 @@ function availableIn(
   const [first = '', second] = path;
   if (first === 'attach_options') {
     const { metadata } = planLake(lake, backends, env, version);
-    return new Set(knownOptions(metadata?.plan, version));
+    return new Set(knownOptions(metadata, version));
   }
   if (second !== 'secret_parameters') return undefined;
   const type = at(at(lake.value, first), 'type');
-  const provider = at(at(at(lake.value, first), second), 'provider') === 'credential_chain';
-  const rows = Object.entries(secretParameters[String(type)] ?? {});
-  const fitting = rows.filter(([, row]) => {
-    const since = provider ? row.credential_chain : row.config;
-    return since !== undefined && isAtLeast(version, since) && row.ignored !== true;
+  const given = at(at(at(lake.value, first), second), 'provider');
+  const provider = providers.find((one) => one === given) ?? 'config';
+  const known = backendsAt(first) ?? {};
+  const rows = known[String(type)]?.secret?.rows ?? {};
+  const fitting = Object.entries(rows).filter(([, { since: all, concerns }]) => {
+    const since = all[provider];
+    return since !== undefined && isAtLeast(version, since) && concerns !== 'nothing';
   });
   return new Set([...fitting.map(([name]) => name), 'provider']);
 }

@@ -7,7 +7,7 @@ import type { Schema } from '../../fields/table.js';
 import { credential, isTable, text } from '../../fields/values.js';
 import { expand, type Environment } from '../../fields/variables.js';
 import { attachOptionName } from '../../engine/attach-options.js';
-import { secretParameterName, secretParameters } from '../../engine/secret-parameters.js';
+import { secretParameterName } from '../../engine/secret-parameters.js';
 import { optionFields } from '../../fields/option-rows.js';
 
 /** A table of a lake: its keys as the compiler knows them, and the tables in it. */
@@ -90,8 +90,7 @@ function typeOf(configured: unknown, env: Environment): string | undefined {
   return typeof expansion === 'object' && 'text' in expansion ? expansion.text : undefined;
 }
 
-function secretTable({ type, parameters }: SecretKind): KnownTable {
-  const rows = secretParameters[type] ?? {};
+function secretTable({ rows, parameters }: SecretKind): KnownTable {
   return {
     fields: parameters,
     nameOf: secretParameterName,

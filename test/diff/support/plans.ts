@@ -1,4 +1,5 @@
-import { secretParameters } from '../../../src/engine/secret-parameters.js';
+import { secretKindsOf } from '../../../src/backend/backend.js';
+import { backends } from '../../../src/backend/index.js';
 import {
   diff,
   type Change,
@@ -37,6 +38,8 @@ export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string
   return new Set(names);
 }
 
+const kinds = secretKindsOf(backends);
+
 const schemes: Readonly<Record<string, string>> = { s3: 's3', r2: 'r2', gcs: 'gs' };
 
 /** The secret with scopes of its type, the provider that its parameters need, and its own names of credentials. */
@@ -46,8 +49,8 @@ function completed(secret: SecretNode): SecretNode {
   const scheme = schemes[type];
   const scopes = scope.map((one) => one.replace(/^[a-z0-9]+/, scheme ?? ''));
   const needsChain = Object.keys(secret.parameters).some((key) => {
-    const row = secretParameters[type]?.[key];
-    return row?.config === undefined && row?.credential_chain !== undefined;
+    const since = kinds.get(type)?.rows[key]?.since;
+    return since?.config === undefined && since?.credential_chain !== undefined;
   });
   return {
     ...rest,
@@ -130,7 +133,7 @@ export function parameterChanges(
   after: ParameterValue | undefined,
 ): readonly string[] {
   // The provider that knows the parameter, also where it is not there.
-  const chain = secretParameters[type]?.[name]?.config === undefined;
+  const chain = kinds.get(type)?.rows[name]?.since.config === undefined;
   const provider = chain ? { provider: 'credential_chain' } : {};
   const secret = (value: ParameterValue | undefined) =>
     secretWith({ type, ...provider, parameters: value === undefined ? {} : { [name]: value } });

@@ -5,7 +5,12 @@ const schema = { ...typeKey, server: text };
 
 /** A catalog in a store that no DuckDB can read. */
 export const redis: MetadataBackend<typeof schema> = {
+  type: 'redis',
   schema,
+  isFile: false,
+  inliningSince: '1.4.0',
+  standardSchema: undefined,
+  takesSchema: () => false,
   checkPath(path, pointer, report) {
     if (!path.includes(':')) report.add('invalid-plan', pointer, { problem: 'path' });
   },
@@ -13,6 +18,6 @@ export const redis: MetadataBackend<typeof schema> = {
     const { server } = fields.values;
     if (!fields.has('server')) report.add('missing-key', fields.pointer, { key: 'server' });
     const location = server === undefined ? undefined : { type: 'redis', path: server };
-    return { type: 'redis', extensions: ['redis'], hosting: ownHosting, location };
+    return { extensions: ['redis'], hosting: ownHosting, location, at: fields.at('server') };
   },
 };

@@ -1,9 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { secretParameters } from '../../../../src/engine/secret-parameters.js';
+import { secretKindsOf } from '../../../../src/backend/backend.js';
+import { backends } from '../../../../src/backend/index.js';
 import { errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
 import { openTestEngine, type Engine } from '../../support/engine.js';
 import { refusedParameters, synonyms } from '../../support/options/parameters-on-purpose.js';
 import { triedParameters } from '../../support/options/tried-parameters.js';
+
+const secretKinds = secretKindsOf(backends);
+
+function rowsOf(type: string) {
+  return secretKinds.get(type)?.rows ?? {};
+}
 
 const kinds = [
   ...['s3', 'r2', 'gcs'].flatMap((type) => [
@@ -47,7 +54,7 @@ const plausible: Table = {
 
 function valueOf({ type }: Kind, name: string): unknown {
   if (name === 'scope') return `${String(schemes[type])}://bucket/`;
-  const kind = secretParameters[type]?.[name]?.value;
+  const kind = rowsOf(type)[name]?.value;
   if (kind === 'boolean') return true;
   if (kind === 'integer' || kind === 'port') return 5;
   if (kind === 'map') return { a: 'b' };
@@ -106,7 +113,7 @@ async function openLoaded(): Promise<Engine> {
 describe('options: secret parameters', () => {
   it.each(named)('%s: the same names as the engine', async (_, kind) => {
     const engine = await openLoaded();
-    const names = new Set([...triedParameters, ...Object.keys(secretParameters[kind.type] ?? {})]);
+    const names = new Set([...triedParameters, ...Object.keys(rowsOf(kind.type))]);
     const engines: Record<string, boolean> = {};
     const ours: Record<string, boolean> = {};
     for (const name of names) {
@@ -121,7 +128,7 @@ describe('options: secret parameters', () => {
 
   it.each(named)('%s: takes what lakeplan writes', async (_, kind) => {
     const engine = await openLoaded();
-    const names = [...Object.keys(secretParameters[kind.type] ?? {}), 'scope'];
+    const names = [...Object.keys(rowsOf(kind.type)), 'scope'];
     const taken = names.filter((name) => lakeplanTakes(kind, name));
     expect(taken.length).toBeGreaterThan(4);
     for (const name of taken) {

@@ -1,0 +1,49 @@
+import { foldName } from '../engine/names.js';
+import { dataPlaceOf, placeOf, type Place } from '../engine/paths.js';
+import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
+import type { MetadataBackend } from './backend.js';
+import type { SecretKind } from './secret/kind.js';
+
+/** Where a created secret leads to, by the parameters that say so; undefined for what the plan does not say. */
+export function serverOf(
+  secret: SecretNode | undefined,
+  kind: SecretKind | undefined,
+): Readonly<Record<string, unknown>> | undefined {
+  if (secret?.action !== 'create' || kind === undefined) return undefined;
+  const server: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(secret.parameters)) {
+    const row = kind.rows[name];
+    if (row?.concerns !== 'server') continue;
+    if (typeof value !== 'object') {
+      server[name] = row.value === 'host' ? foldName(String(value)) : value;
+    } else if ('env' in value && value.env !== undefined) server[name] = value.env;
+    else return undefined;
+  }
+  return server;
+}
+
+/** What tells the database that a catalog is in from every other. */
+export function catalogPlaceOf(
+  { type, path, secret: name }: MetadataLocation,
+  secret: SecretNode | undefined,
+  { isFile, secret: kind }: MetadataBackend,
+): unknown {
+  return isFile ? ['file', placeOf(path)] : [type, path, serverOf(secret, kind) ?? name];
+}
+
+/** The schema of its database that a catalog is in; undefined where nothing says. */
+export function catalogSchemaOf(
+  options: Readonly<Record<string, unknown>>,
+  { standardSchema }: Pick<MetadataBackend, 'standardSchema'>,
+): unknown {
+  return options['metadata_schema'] ?? options['meta_schema'] ?? standardSchema;
+}
+
+/** Where data lies, to compare: on this machine, or in a bucket of the store its secret reaches. */
+export function storePlaceOf(
+  dataPath: string,
+  secret: SecretNode | undefined,
+  kind: SecretKind | undefined,
+): Place {
+  return dataPlaceOf(dataPath, Object.values(serverOf(secret, kind) ?? {}));
+}
