@@ -44,6 +44,7 @@ export type { Environment } from './fields/variables.js';
 export type { Credentials } from './plan/credentials.js';
 export type {
   AttachNode,
+  ComposedCredential,
   CreatedSecret,
   CredentialMap,
   CredentialName,

@@ -16,6 +16,9 @@ export function serverOf(
     if (row?.concerns !== 'server') continue;
     if (typeof value !== 'object') {
       server[name] = row.value === 'host' ? foldName(String(value)) : value;
+    } else if ('parts' in value) {
+      // What is written out around the credentials.
+      server[name] = value.parts.map((part) => (typeof part === 'string' ? part : null));
     } else if ('env' in value && value.env !== undefined) server[name] = value.env;
     else return undefined;
   }

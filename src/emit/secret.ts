@@ -21,11 +21,17 @@ export function emitSecret(node: SecretNode, writeCredential: WriteCredential): 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return quoteString(value);
+  if ('parts' in value)
+    return value.parts.map((part) => emitPart(part, writeCredential)).join(' || ');
   if (!('map' in value)) return write(value, writeCredential);
   const entries = Object.entries(value.map).map(
     ([key, item]) => `${quoteString(key)}: ${write(item, writeCredential)}`,
   );
   return `MAP {${entries.join(', ')}}`;
+}
+
+function emitPart(part: string | CredentialName, writeCredential: WriteCredential): string {
+  return typeof part === 'string' ? quoteString(part) : write(part, writeCredential);
 }
 
 /** Throws a TypeError for what is not the name of a credential, as `word` does. */

@@ -17,6 +17,8 @@ export interface SecretParameter {
   readonly concerns: Concern;
   /** The first version that accepts it, by provider; a provider that is not here refuses it. */
   readonly since: Readonly<Partial<Record<Provider, Version>>>;
+  /** Whether its text may be made of several parts, some of them credentials. */
+  readonly composed?: true;
   /** The values that do something; DuckDB takes any other in silence. */
   readonly only?: readonly string[];
 }

@@ -49,7 +49,13 @@ const extension = object({
 const credential = object({ credential: name, env: v.exactOptional(name) });
 
 const parameter = v.union(
-  [text, boolean, credential, object({ map: record(text, credential) })],
+  [
+    text,
+    boolean,
+    credential,
+    object({ parts: v.array(v.union([text, credential])) }),
+    object({ map: record(text, credential) }),
+  ],
   invalid('wrong-type'),
 );
 

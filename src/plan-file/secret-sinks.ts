@@ -41,9 +41,14 @@ export function checkParameter(value: unknown, place: SecretPlace): void {
 
 /** A credential is named by its secret, its parameter and, in a map, its key: by what is not configured text. */
 export function checkCredential(value: string, place: SecretPlace): void {
-  const [, parameter = '', , key] = place.path.slice(0, -1);
-  const keys = [place.node.name, parameter, ...(key === undefined ? [] : [key])];
-  if (value !== keys.join('.')) invalid(place, 'credential-name');
+  const [, parameter = '', inside, key] = place.path.slice(0, -1);
+  const name = [place.node.name, parameter, ...(inside === 'map' ? [key] : [])].join('.');
+  // In a larger text, by the key of the configuration that it comes from.
+  const isNamed =
+    inside === 'parts'
+      ? value.startsWith(`${name}.`) && /^[a-z_]+$/.test(value.slice(name.length + 1))
+      : value === name;
+  if (!isNamed) invalid(place, 'credential-name');
 }
 
 export function checkVariable(value: string, place: Place): void {

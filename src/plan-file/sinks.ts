@@ -1,5 +1,5 @@
 import { checkValue } from '../fields/table.js';
-import { encodable, text } from '../fields/values.js';
+import { anyText, encodable, text } from '../fields/values.js';
 import type { AttachNode, CreatedSecret, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
 import { knownTargets, resolveTarget } from '../engine/versions.js';
 import * as attach from './attach-sinks.js';
@@ -69,6 +69,9 @@ export const sinks: { readonly [P in PlanText]: Sink<ValueAt<P>, NodeAt<P>> } = 
   'secret.parameters.*': { reaches: 'string', guard: secret.checkParameter },
   'secret.parameters.*.credential': { reaches: 'string', guard: secret.checkCredential },
   'secret.parameters.*.env': { reaches: 'string', guard: secret.checkVariable },
+  'secret.parameters.*.parts[]': { reaches: 'string', guard: must(anyText) },
+  'secret.parameters.*.parts[].credential': { reaches: 'string', guard: secret.checkCredential },
+  'secret.parameters.*.parts[].env': { reaches: 'string', guard: secret.checkVariable },
   'secret.parameters.*.map{}': { reaches: 'string', guard: secret.checkMapKey },
   'secret.parameters.*.map.*.credential': { reaches: 'string', guard: secret.checkCredential },
   'secret.parameters.*.map.*.env': { reaches: 'string', guard: secret.checkVariable },

@@ -53,12 +53,17 @@ export interface ReferencedSecret {
 export type SecretStorage = 'motherduck';
 
 /** The value of a secret's parameter; a credential is only named. */
-export type ParameterValue = string | boolean | CredentialName | CredentialMap;
+export type ParameterValue = string | boolean | CredentialName | ComposedCredential | CredentialMap;
 
 /** Stands for a credential: its name, and the environment variable when it was configured as exactly `${NAME}`. */
 export interface CredentialName {
   readonly credential: string;
   readonly env?: string;
+}
+
+/** A credential inside a larger text, such as a key in a connection string: the parts, to be joined. */
+export interface ComposedCredential {
+  readonly parts: readonly (string | CredentialName)[];
 }
 
 /** A parameter that is a map, such as HTTP headers: each of its values is a credential. */

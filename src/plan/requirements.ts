@@ -55,6 +55,7 @@ export function credentialNames(node: SecretNode): readonly CredentialName[] {
   if (node.action === 'reference') return [];
   return Object.values(node.parameters).flatMap((value) => {
     if (typeof value !== 'object') return [];
+    if ('parts' in value) return value.parts.filter((part) => typeof part === 'object');
     return 'map' in value ? Object.values(value.map) : [value];
   });
 }

@@ -25,7 +25,12 @@ export interface SecretDraft {
   readonly in?: SecretStorage | undefined;
   readonly scope?: readonly string[] | undefined;
   /** The parameters that are not written as they were configured; undefined leaves one out. */
-  readonly overrides?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly overrides?: Readonly<Record<string, string | number | boolean | Composed | undefined>>;
+}
+
+/** A text with credentials in it, each with the key it is configured by. */
+export interface Composed {
+  readonly parts: readonly (string | { readonly key: string; readonly text: CredentialText })[];
 }
 
 /** The parameters of the secret called `name`, in the order of the engine's table. */
@@ -45,7 +50,14 @@ export function parametersOf(
     const credentialName = `${name}.${parameter}`;
     if (typeof value === 'boolean' || typeof value === 'string') parameters[parameter] = value;
     else if (typeof value === 'number') parameters[parameter] = String(value);
-    else if (rows[parameter]?.value === 'map') {
+    else if (isComposed(value)) {
+      const parts = value.parts.map((part) => {
+        if (typeof part === 'string') return part;
+        const { key, text } = part;
+        return credentialAt(input.at(key), `${credentialName}.${key}`, text, context);
+      });
+      parameters[parameter] = { parts };
+    } else if (rows[parameter]?.value === 'map') {
       const pointer = input.at(parameter);
       const map = credentialMap(value as Table, credentialName, pointer, context);
       // An empty map has no type that DuckDB would take.
@@ -56,6 +68,10 @@ export function parametersOf(
     }
   }
   return parameters;
+}
+
+function isComposed(value: unknown): value is Composed {
+  return typeof value === 'object' && value !== null && 'parts' in value;
 }
 
 /** The name of an HTTP header: a line break in it would begin another one. */

@@ -22,9 +22,9 @@ export interface ValueFields {
 }
 
 /** What a plan names a credential by, or several; text there would be a credential itself. */
-function plannedNames(key: 'credential' | 'map'): Field {
+function plannedNames(...keys: readonly ('credential' | 'map' | 'parts')[]): Field {
   const named = v.custom(
-    (value) => isTable(value) && key in value,
+    (value) => isTable(value) && keys.some((key) => key in value),
     ({ input }) =>
       problem('invalid-plan', {
         problem: typeof input === 'string' ? 'literal-credential' : 'wrong-type',
@@ -48,9 +48,14 @@ const kinds: Readonly<Record<SecretParameter['value'], ValueFields>> = {
 };
 
 const sensitiveText: ValueFields = { configured: credential, planned: plannedNames('credential') };
+const composedText: ValueFields = {
+  configured: credential,
+  planned: plannedNames('credential', 'parts'),
+};
 
-export function valueFields({ value, sensitive, only }: SecretParameter): ValueFields {
-  if (value === 'text' && sensitive) return sensitiveText;
+export function valueFields(row: SecretParameter): ValueFields {
+  const { value, sensitive, composed, only } = row;
+  if (value === 'text' && sensitive) return composed === true ? composedText : sensitiveText;
   if (only === undefined) return kinds[value];
   const chosen = choice(only);
   return { configured: chosen, planned: chosen };

@@ -1,5 +1,11 @@
 import { foldName } from '../../engine/names.js';
-import type { AttachNode, CreatedSecret, ParameterValue, SecretNode } from '../../plan/nodes.js';
+import type {
+  AttachNode,
+  CreatedSecret,
+  CredentialName,
+  ParameterValue,
+  SecretNode,
+} from '../../plan/nodes.js';
 import { pairUp, type SidedTrait } from '../pair-up.js';
 
 /**
@@ -45,12 +51,16 @@ export function withoutName(
 ): CreatedSecret['parameters'] {
   return mapValues(parameters, (value): ParameterValue => {
     if (typeof value !== 'object') return value;
+    if ('parts' in value)
+      return {
+        parts: value.parts.map((one) => (typeof one === 'string' ? one : nameless(one, name))),
+      };
     if ('map' in value) return { map: mapValues(value.map, (one) => nameless(one, name)) };
     return nameless(value, name);
   });
 }
 
-function nameless<T extends { readonly credential: string }>(value: T, name: string): T {
+function nameless(value: CredentialName, name: string): CredentialName {
   const { credential } = value;
   return credential.startsWith(`${name}.`)
     ? { ...value, credential: credential.slice(name.length) }

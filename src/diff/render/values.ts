@@ -21,6 +21,8 @@ export function shownValue(value: unknown, part = ''): string {
   if (Array.isArray(value)) return value.map((one) => shownValue(one, part)).join(', ');
   const table = value as Readonly<Record<string, unknown>>;
   if ('credential' in table) return shownCredential(table['env']);
+  if ('parts' in table)
+    return (table['parts'] as readonly unknown[]).map((one) => shownValue(one)).join(' || ');
   if ('map' in table) return shownMap(table['map'] as object);
   return shownCatalog(table);
 }
