@@ -21,7 +21,7 @@ export interface LakeContext extends ReadContext {
 
 /** Who computes on the lake, and so what its storage and its ATTACH may be. */
 export interface Hosting {
-  readonly catalog: 'ducklake' | 'motherduck';
+  readonly host: 'duckdb' | 'motherduck';
   readonly storageRequired: boolean;
   /** Whether the data may lie on this machine. */
   readonly localStorage: boolean;
@@ -31,7 +31,7 @@ export interface Hosting {
 
 /** The usual case: this DuckDB computes. */
 export const ownHosting: Hosting = {
-  catalog: 'ducklake',
+  host: 'duckdb',
   storageRequired: true,
   localStorage: true,
 };

@@ -6,7 +6,7 @@ import { backendIn, secretIn, type IndexedPlan } from './indexed-plan.js';
 
 /** What tells the catalog of a lake from every other, as text: the lake is what its catalog says. */
 export function catalogOf(node: AttachNode, plan: IndexedPlan): string {
-  if (node.catalog === 'motherduck' || node.metadata.type === 'motherduck')
+  if (node.host === 'motherduck' || node.metadata.type === 'motherduck')
     return JSON.stringify(['motherduck', databaseOf(node)]);
   const backend = backendIn(plan, node);
   const place = catalogPlaceOf(node.metadata, secretIn(plan, node.metadata.secret), backend);
@@ -15,7 +15,7 @@ export function catalogOf(node: AttachNode, plan: IndexedPlan): string {
 
 /** MotherDuck's name of the database that holds the catalog; empty for other catalogs. */
 export function databaseOf(node: AttachNode): string {
-  if (node.catalog === 'motherduck') return foldName(metadataCatalogOf(node.alias));
+  if (node.host === 'motherduck') return foldName(metadataCatalogOf(node.alias));
   return node.metadata.type === 'motherduck' ? foldName(node.metadata.path) : '';
 }
 

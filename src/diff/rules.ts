@@ -31,7 +31,7 @@ export function removedCode(node: PlanNode, plans: Plans): ChangeCode {
 export function replacedCode({ before, after, plans }: Pair): ChangeCode | undefined {
   if (before.kind === 'secret' && after.kind === 'secret' && before.action !== after.action)
     return secretReplaced({ before, after, plans });
-  if (before.kind === 'attach' && after.kind === 'attach' && before.catalog !== after.catalog)
+  if (before.kind === 'attach' && after.kind === 'attach' && before.host !== after.host)
     return attachReplaced({ before, after, plans });
   return undefined;
 }
@@ -57,10 +57,10 @@ function ruleOf(node: PlanNode, { key, name }: Part, { after }: Plans): unknown 
         : parameterRuleOf(kindIn(after, node), name);
     case 'attach':
       if (name !== undefined)
-        return node.catalog === 'ducklake'
+        return node.host === 'duckdb'
           ? optionRules[name as keyof typeof optionRules]
           : 'database-option-changed';
-      return node.catalog === 'ducklake'
+      return node.host === 'duckdb'
         ? duckLakeRules[key as keyof typeof duckLakeRules]
         : motherDuckRules[key as keyof typeof motherDuckRules];
     default:

@@ -13,7 +13,7 @@ const pathPrefixes: ReadonlyMap<string, string> = new Map([['motherduck', 'md']]
 
 /** Throws a TypeError for a text that DuckLake would not leave as it is, whoever made the plan. */
 export function emitAttach(node: AttachNode): readonly string[] {
-  const statements = node.catalog === 'ducklake' ? [attachDuckLake(node)] : attachMotherDuck(node);
+  const statements = node.host === 'duckdb' ? [attachDuckLake(node)] : attachMotherDuck(node);
   if (statements.some(hasPlaceholder)) throw new TypeError('a placeholder of DuckLake');
   return statements;
 }
@@ -54,8 +54,8 @@ export function catalogPath({ type, path }: MetadataLocation): string {
   return `${pathPrefixes.get(type) ?? word(type)}:${plain(path)}`;
 }
 
-export function emitUse({ alias, catalog }: AttachNode): string {
-  return catalog === 'ducklake' ? useMain(alias) : `USE ${quoteIdentifier(alias)}`;
+export function emitUse({ alias, host }: AttachNode): string {
+  return host === 'duckdb' ? useMain(alias) : `USE ${quoteIdentifier(alias)}`;
 }
 
 /** With the schema, because `USE "name"` alone goes to a schema of that name if there is one (run on 1.4.4 and 1.5.5). */

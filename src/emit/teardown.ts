@@ -75,7 +75,7 @@ function checkLeaveTo(leaveTo: string, { nodes }: Plan, report: Report): void {
 
 /** The databases that go with the lake; what MotherDuck keeps stays. */
 function databasesOf(node: AttachNode): readonly string[] {
-  if (node.catalog === 'motherduck') return [];
+  if (node.host === 'motherduck') return [];
   const { alias, options } = node;
   const { metadata_catalog: hidden = metadataCatalogOf(alias) } = options;
   return [alias, String(hidden)];
@@ -96,7 +96,7 @@ function emitEnd(one: PlanNode, node: number): readonly Statement[] {
 }
 
 function endOf(node: PlanNode): string | undefined {
-  if (node.kind === 'attach' && node.catalog === 'ducklake') {
+  if (node.kind === 'attach' && node.host === 'duckdb') {
     return `DETACH DATABASE IF EXISTS ${quoteIdentifier(node.alias)}`;
   }
   if (node.kind === 'secret' && node.action === 'create' && node.in === undefined) {

@@ -9,9 +9,9 @@ export interface Database {
 }
 
 /** The databases that a lake brings into the session. */
-export function databasesOf({ alias, catalog, options }: AttachNode): readonly string[] {
+export function databasesOf({ alias, host, options }: AttachNode): readonly string[] {
   const names = [foldName(alias)];
-  if (catalog === 'motherduck') return names;
+  if (host === 'motherduck') return names;
   const hidden = metadataCatalogOf(foldName(alias));
   const { metadata_catalog: configured } = options;
   names.push(hidden);

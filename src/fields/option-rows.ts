@@ -20,9 +20,9 @@ const ducklakeRows: OptionRows = attachOptions;
 const allRows: OptionRows = { ...motherduckRows, ...ducklakeRows };
 
 /** The options of ATTACH for a lake of this DuckDB, or of CREATE DATABASE for one of MotherDuck's. */
-export function optionRows(catalog: AttachNode['catalog'] | undefined): OptionRows {
-  if (catalog === undefined) return allRows;
-  return catalog === 'motherduck' ? motherduckRows : ducklakeRows;
+export function optionRows(host: AttachNode['host'] | undefined): OptionRows {
+  if (host === undefined) return allRows;
+  return host === 'motherduck' ? motherduckRows : ducklakeRows;
 }
 
 /** What the value of an option must be; undefined for a name that is no option's. */

@@ -41,7 +41,7 @@ export function checkDataPath(value: string, place: Place<AttachNode>): void {
   if (!checkValue(attachText, value, pointer, report)) return;
   const scheme = value.slice(0, Math.max(0, value.indexOf('://')));
   const known = Object.values(place.backends.storage);
-  const isLocal = place.node.catalog === 'ducklake';
+  const isLocal = place.node.host === 'duckdb';
   const backend =
     known.find(({ schemes }) => schemes.includes(scheme)) ??
     known.find(({ schemes }) => isLocal && schemes.length === 0);
@@ -53,15 +53,13 @@ export function checkDataPath(value: string, place: Place<AttachNode>): void {
 /** Whether there is such an option for the catalog: the engine hands some on to it. In which version is no matter. */
 export function checkOptionName(value: string, place: Place<AttachNode>): void {
   const { node } = place;
-  const rows = optionRows(node.catalog);
+  const rows = optionRows(node.host);
   const row = Object.hasOwn(rows, value) ? rows[value] : undefined;
   if (row === undefined || !isForCatalog(row, node)) invalid(place, 'unknown-key');
 }
 
 function isForCatalog({ metadata }: AttachOption, node: AttachNode): boolean {
-  return (
-    metadata === undefined || node.catalog !== 'ducklake' || metadata.includes(node.metadata.type)
-  );
+  return metadata === undefined || node.host !== 'duckdb' || metadata.includes(node.metadata.type);
 }
 
 /** The value of an option, of whatever type. */

@@ -34,7 +34,7 @@ function checkPart(
 }
 
 /** Words of lakeplan's own, which the schema of plans knows one by one. */
-const ownWords = /^[a-z]+\.(?:kind|action|catalog|in)$/;
+const ownWords = /^[a-z]+\.(?:kind|action|host|in)$/;
 
 /** The places are made of the same keys as the types of the table, which has a row for each text. */
 function sinkOf(place: string): AnySink | undefined {

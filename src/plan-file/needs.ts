@@ -6,7 +6,7 @@ import { catalogBackendOf, secretKindOf, type PlanContext } from './place.js';
 export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext): void {
   const { report } = context;
   const missing = (at: string) => report.add('invalid-plan', at, { problem: 'missing-key' });
-  if (node.kind === 'attach' && node.catalog === 'ducklake') {
+  if (node.kind === 'attach' && node.host === 'duckdb') {
     const { type, secret } = node.metadata;
     const backend = catalogBackendOf(type, context);
     // Without it the engine takes the login from the environment.

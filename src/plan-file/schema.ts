@@ -103,7 +103,7 @@ const options = record(
 const duckLakeAttach = object({
   kind: v.literal('attach'),
   lake: text,
-  catalog: v.literal('ducklake'),
+  host: v.literal('duckdb'),
   alias: name,
   metadata: object({ type: bareWord, path: text, secret: v.exactOptional(name) }),
   dataPath: name,
@@ -114,7 +114,7 @@ const duckLakeAttach = object({
 const motherDuckAttach = object({
   kind: v.literal('attach'),
   lake: text,
-  catalog: v.literal('motherduck'),
+  host: v.literal('motherduck'),
   // It is written into the path `md:<alias>`, where other characters would be read as something else.
   alias: v.pipe(text, v.regex(databaseName, invalid('unsafe-word'))),
   create: boolean,
@@ -128,7 +128,7 @@ const node = v.variant(
   [
     extension,
     v.variant('action', [createdSecret, referencedSecret], invalid('unknown-kind')),
-    v.variant('catalog', [duckLakeAttach, motherDuckAttach], invalid('unknown-kind')),
+    v.variant('host', [duckLakeAttach, motherDuckAttach], invalid('unknown-kind')),
   ],
   invalid('unknown-kind'),
 );

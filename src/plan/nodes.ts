@@ -79,7 +79,7 @@ export interface DuckLakeAttach {
   readonly kind: 'attach';
   /** The lake's key in the configuration, its identity in a diff. */
   readonly lake: string;
-  readonly catalog: 'ducklake';
+  readonly host: 'duckdb';
   readonly alias: string;
   readonly metadata: MetadataLocation;
   readonly dataPath: string;
@@ -98,7 +98,7 @@ export interface MetadataLocation {
 export interface MotherDuckAttach {
   readonly kind: 'attach';
   readonly lake: string;
-  readonly catalog: 'motherduck';
+  readonly host: 'motherduck';
   readonly alias: string;
   /** Whether the database is created if it does not exist. */
   readonly create: boolean;

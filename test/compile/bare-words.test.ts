@@ -11,9 +11,9 @@ const places: Readonly<Record<string, (word: string) => readonly [Plan, string]>
     return [secret({ parameters: { [word]: true } }), `${word.toUpperCase()} true`];
   },
   'the type of a catalog': (word) => {
-    const [kind, catalog, metadata] = ['attach', 'ducklake', { type: word, path: '/m' }] as const;
+    const [kind, host, metadata] = ['attach', 'duckdb', { type: word, path: '/m' }] as const;
     const names = { lake: 'l', alias: 'l', dataPath: '/d/' };
-    return [planOf({ kind, catalog, metadata, ...names, options: {}, origin }), `:${word}:/m`];
+    return [planOf({ kind, host, metadata, ...names, options: {}, origin }), `:${word}:/m`];
   },
 };
 

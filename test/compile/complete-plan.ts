@@ -32,7 +32,7 @@ export const completePlan: Plan = {
       ...{
         kind: 'attach',
         lake: 'sales',
-        catalog: 'ducklake',
+        host: 'duckdb',
         alias: 'sales',
         dataPath: 's3://b/',
       },
@@ -41,7 +41,7 @@ export const completePlan: Plan = {
       origin,
     },
     {
-      ...{ kind: 'attach', lake: 'stock', catalog: 'motherduck', alias: 'stock', create: true },
+      ...{ kind: 'attach', lake: 'stock', host: 'motherduck', alias: 'stock', create: true },
       ...{ dataPath: 's3://c/', options, origin },
     },
   ],

@@ -28,7 +28,7 @@ function planOf(all: readonly Lake[]): Plan {
   const nodes = all.map(({ name, catalog, path }): PlanNode => ({
     kind: 'attach',
     lake: name,
-    catalog: 'ducklake',
+    host: 'duckdb',
     alias: `alias_${name}`,
     metadata: { type: 'sqlite', path: catalog },
     dataPath: path,

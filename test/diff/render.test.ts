@@ -11,7 +11,7 @@ function lake(name: string, dataPath: string): PlanNode {
   return {
     kind: 'attach',
     lake: name,
-    catalog: 'ducklake',
+    host: 'duckdb',
     alias: 'sales',
     metadata: { type: 'sqlite', path: '/srv/sales.sqlite' },
     dataPath,

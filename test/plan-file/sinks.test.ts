@@ -8,7 +8,7 @@ import { documents } from '../support/model/document.js';
 import { runs } from '../support/runs.js';
 
 /** The words of lakeplan's own that stand in nodes; the schema of plans knows every one. */
-const words = ['kind', 'action', 'catalog', 'in'];
+const words = ['kind', 'action', 'host', 'in'];
 
 /** All texts in a value, however deep: found by another way than the one under test. */
 function allTexts(value: unknown, key = ''): readonly string[] {

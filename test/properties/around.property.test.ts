@@ -65,7 +65,7 @@ const forms = [
 /** What a teardown is, by the nodes alone. */
 function expectedTeardown({ nodes }: Plan): readonly (readonly string[])[] {
   const attaches = nodes.filter((node) => node.kind === 'attach');
-  const lakes = attaches.filter(({ catalog }) => catalog === 'ducklake');
+  const lakes = attaches.filter(({ host }) => host === 'duckdb');
   const secrets = nodes.filter((node) => node.kind === 'secret' && node.action === 'create');
   const here = secrets.filter((node) => node.kind === 'secret' && node.in === undefined);
   return [
@@ -140,7 +140,7 @@ test('a lake is not left to itself, however its name is written', () => {
     fc.property(documents(), fc.boolean(), (model, upper) => {
       const { plan } = compiled(model);
       for (const node of plan.nodes) {
-        if (node.kind !== 'attach' || node.catalog !== 'ducklake') continue;
+        if (node.kind !== 'attach' || node.host !== 'duckdb') continue;
         const name = fold(node.alias);
         const asked = upper ? name.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : name;
         expect(emitTeardown(plan, { leaveTo: asked })).toMatchObject({ ok: false });

@@ -143,7 +143,7 @@ describe('an edited plan', () => {
   const attach = {
     kind: 'attach',
     lake: 'a',
-    catalog: 'ducklake',
+    host: 'duckdb',
     alias: 'a',
     metadata: { type: 'sqlite', path: '/m.db' },
     dataPath: 's3://b/',

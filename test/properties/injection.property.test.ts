@@ -12,7 +12,7 @@ import { readStatement, type Statement } from '../support/sql-reader.js';
 function doings(node: PlanNode): readonly Statement['does'][] {
   if (node.kind === 'extension') return ['INSTALL', 'LOAD'];
   if (node.kind === 'secret') return node.action === 'create' ? ['SECRET'] : [];
-  return node.catalog === 'motherduck' && node.create ? ['DATABASE', 'ATTACH'] : ['ATTACH'];
+  return node.host === 'motherduck' && node.create ? ['DATABASE', 'ATTACH'] : ['ATTACH'];
 }
 
 function expectStatements(plan: Plan, statements: readonly { readonly sql: string }[]): void {

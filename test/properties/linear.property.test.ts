@@ -124,7 +124,7 @@ function planOf(name: string, dataPaths: readonly string[]): Plan {
   const nodes = dataPaths.map((dataPath, index) => ({
     kind: 'attach' as const,
     lake: `${name} ${index}`,
-    catalog: 'ducklake' as const,
+    host: 'duckdb' as const,
     alias: `a${index}`,
     metadata: { type: 'duckdb', path: 'm' },
     dataPath,

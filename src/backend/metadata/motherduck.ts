@@ -32,7 +32,7 @@ export const motherduck: MetadataBackend<typeof schema> = {
     if (!fields.has('database')) report.add('missing-key', fields.pointer, { key: 'database' });
     const { database, region, compute } = fields.values;
     const hosting: Hosting = {
-      catalog: fields.has('compute') ? 'ducklake' : 'motherduck',
+      host: fields.has('compute') ? 'duckdb' : 'motherduck',
       storageRequired: compute === 'local',
       localStorage: false,
       ...(region === undefined ? {} : { region: { name: region, pointer: fields.at('region') } }),

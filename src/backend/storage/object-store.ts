@@ -72,7 +72,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
       const input = readSecret(kind, given, context);
       const dataPath = readLocation(given, store, report);
       const storage: SecretStorage | undefined =
-        hosting?.catalog === 'motherduck' ? 'motherduck' : undefined;
+        hosting?.host === 'motherduck' ? 'motherduck' : undefined;
       const chain = input.provider === 'credential_chain';
       if (chain && storage !== undefined) {
         report.add('expiring-credentials', input.at('provider'), {});

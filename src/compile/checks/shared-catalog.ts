@@ -22,7 +22,7 @@ export function catalogOf(lake: LakePlan): string | undefined {
   const { metadata, options } = lake;
   if (metadata?.plan.location === undefined || !isSound(lake, metadata)) return undefined;
   const { plan, backend } = metadata;
-  if (plan.hosting.catalog !== 'ducklake') return undefined;
+  if (plan.hosting.host !== 'duckdb') return undefined;
   const place = catalogPlaceOf(metadata.plan.location, plan.secret, backend);
   // A file can be attached once, whatever schema of it a lake is in.
   const schema = backend.isFile ? undefined : catalogSchemaOf(options.values, backend);

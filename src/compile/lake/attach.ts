@@ -24,12 +24,12 @@ export function planAttach(
   if (metadata?.location === undefined) return undefined;
   const { hosting, location } = metadata;
   const origin = [fields.pointer];
-  if (hosting.catalog === 'ducklake') {
+  if (hosting.host === 'duckdb') {
     if (dataPath === undefined) return undefined;
     return {
       kind: 'attach',
       lake,
-      catalog: 'ducklake',
+      host: 'duckdb',
       alias,
       metadata: location,
       dataPath,
@@ -47,7 +47,7 @@ export function planAttach(
   const node = {
     kind: 'attach',
     lake,
-    catalog: 'motherduck',
+    host: 'motherduck',
     alias: location.path,
     create: create !== false,
   } as const;

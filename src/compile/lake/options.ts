@@ -23,7 +23,7 @@ export function readOptions(
   metadata: PlannedMetadata | undefined,
   context: LakeContext,
 ): Options {
-  const rows = optionRows(metadata?.plan.hosting.catalog);
+  const rows = optionRows(metadata?.plan.hosting.host);
   const backend = metadata?.backend;
   const type = backend?.type;
   const table = fields.values.attach_options ?? {};
@@ -63,7 +63,7 @@ export function knownOptions(
   metadata: PlannedMetadata | undefined,
   target: Version,
 ): readonly string[] {
-  const rows = optionRows(metadata?.plan.hosting.catalog);
+  const rows = optionRows(metadata?.plan.hosting.host);
   const type = metadata?.backend.type;
   return Object.keys(rows).filter((name) => takesOption(rows[name], type, target));
 }

@@ -18,7 +18,7 @@ export function checkNames(lakes: readonly LakePlan[], env: Environment, report:
 function namesOf({ fields, metadata, options }: LakePlan): readonly Database[] {
   if (metadata === undefined) return [];
   const names: Database[] = [];
-  if (metadata.plan.hosting.catalog === 'motherduck') {
+  if (metadata.plan.hosting.host === 'motherduck') {
     const { database } = metadata.fields.values;
     const pointer = metadata.fields.at('database');
     if (typeof database === 'string') names.push({ name: foldName(database), pointer });

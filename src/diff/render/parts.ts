@@ -54,5 +54,5 @@ function nodeLines(node: PlanNode): readonly string[] {
 
 /** Who computes on the lake; a MotherDuck lake has no other catalog to show. */
 function isHosting(node: PlanNode, pointer: string): boolean {
-  return node.kind === 'attach' && node.catalog === 'ducklake' && pointer === '/catalog';
+  return node.kind === 'attach' && node.host === 'duckdb' && pointer === '/host';
 }

@@ -22,7 +22,7 @@ export function lakeRemoved(node: AttachNode, { neighbours }: Plans): ChangeCode
 }
 
 /** What says which node it is, and what is compared part by part. */
-type Apart = 'kind' | 'catalog' | 'options';
+type Apart = 'kind' | 'host' | 'options';
 
 export const duckLakeRules: Rules<DuckLakeAttach, Apart> = {
   lake: 'lake-renamed',

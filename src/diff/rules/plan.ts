@@ -22,7 +22,7 @@ function versionOf({ target }: Plan) {
 
 /** Whether this DuckDB opens the catalog itself, which MotherDuck does for its own. */
 function hasOwnCatalog({ nodes }: Plan): boolean {
-  return nodes.some((node) => node.kind === 'attach' && node.catalog === 'ducklake');
+  return nodes.some((node) => node.kind === 'attach' && node.host === 'duckdb');
 }
 
 function mayMigrate({ nodes }: Plan): boolean {

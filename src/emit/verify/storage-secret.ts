@@ -34,7 +34,7 @@ export function secretsOfLakes(
 ): ReadonlyMap<PlanNode, readonly SecretNode[]> {
   const lakes = new PathTree<PlanNode>();
   for (const node of nodes) {
-    if (node.kind !== 'attach' || node.catalog !== 'ducklake') continue;
+    if (node.kind !== 'attach' || node.host !== 'duckdb') continue;
     for (const place of node.origin) lakes.at(place).value ??= node;
   }
   const found = new Map<PlanNode, SecretNode[]>();

@@ -64,7 +64,7 @@ function verifyPlan(plan: Plan): Verification {
   });
   const secrets = secretsOfLakes(nodes);
   const after = nodes.flatMap((node, index) => {
-    if (node.kind !== 'attach' || node.catalog !== 'ducklake') return [];
+    if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
     return [
       ...assertLake(node, index, version),
       ...assertStorageSecret(node, index, secrets.get(node) ?? []),
@@ -80,7 +80,7 @@ function verifyPlan(plan: Plan): Verification {
 function assertCurrent({ nodes, use }: Plan): readonly Assertion[] {
   const node = nodes.findIndex((one) => one.kind === 'attach' && one.alias === use);
   const lake = nodes[node];
-  if (use === null || lake?.kind !== 'attach' || lake.catalog !== 'ducklake') return [];
+  if (use === null || lake?.kind !== 'attach' || lake.host !== 'duckdb') return [];
   const current = [quoteString(use), quoteString('main')].join(', ');
   return [
     {

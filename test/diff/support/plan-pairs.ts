@@ -69,7 +69,7 @@ function renamed(nodes: readonly PlanNode[], draw: Draw): readonly PlanNode[] {
     if (node.kind === 'secret') return called(secrets.get(node.name) ?? node.name, node);
     const name = lakes[(next++ + shift) % lakes.length] ?? node.lake;
     const lake = draw(5) === 0 ? `${name} renamed` : name;
-    if (node.catalog !== 'ducklake' || node.metadata.secret === undefined) return { ...node, lake };
+    if (node.host !== 'duckdb' || node.metadata.secret === undefined) return { ...node, lake };
     const { secret } = node.metadata;
     return { ...node, lake, metadata: { ...node.metadata, secret: secrets.get(secret) ?? secret } };
   });
@@ -106,7 +106,7 @@ function mixed(node: PlanNode, donors: readonly PlanNode[], draw: Draw): PlanNod
 /** Nodes of one sort have the same keys, and of one type of secret the same parameters. */
 function sortOf(node: PlanNode): string {
   if (node.kind === 'secret') return `${node.action} ${node.type}`;
-  return node.kind === 'attach' ? node.catalog : '';
+  return node.kind === 'attach' ? node.host : '';
 }
 
 function mix(one: Table, other: Table, draw: Draw): Table {

@@ -32,7 +32,7 @@ export function referenceTo(name: string): SecretNode {
 /** The secrets that catalogs in PostgreSQL are opened with. */
 export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
   const names = nodes.flatMap((node) => {
-    const isCatalog = node.kind === 'attach' && node.catalog === 'ducklake';
+    const isCatalog = node.kind === 'attach' && node.host === 'duckdb';
     return isCatalog && node.metadata.secret !== undefined ? [node.metadata.secret] : [];
   });
   return new Set(names);
@@ -91,7 +91,7 @@ export function secretWith(changed: Partial<CreatedSecret> = {}): CreatedSecret 
 
 export function lakeWith(changed: Partial<DuckLakeAttach> = {}): DuckLakeAttach {
   return {
-    ...{ kind: 'attach', lake: 'sales', catalog: 'ducklake', alias: 'sales' },
+    ...{ kind: 'attach', lake: 'sales', host: 'duckdb', alias: 'sales' },
     metadata: { type: 'postgres', path: '', secret: 'catalog' },
     dataPath: 's3://b/data/',
     options: {},
@@ -101,7 +101,7 @@ export function lakeWith(changed: Partial<DuckLakeAttach> = {}): DuckLakeAttach 
 }
 
 export function databaseWith(changed: Partial<MotherDuckAttach> = {}): MotherDuckAttach {
-  const database = { catalog: 'motherduck', alias: 'sales', create: true, options: {} } as const;
+  const database = { host: 'motherduck', alias: 'sales', create: true, options: {} } as const;
   return { kind: 'attach', lake: 'sales', ...database, origin, ...changed };
 }
 

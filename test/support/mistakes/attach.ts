@@ -3,7 +3,7 @@ import { hasKey, hostingPaths, mistake, type Edit, type Lake, type Mistake } fro
 /** What may be wrong with the alias and the options. */
 export function attachMistakes(lake: Lake): readonly Mistake[] {
   const { path, options } = lake;
-  const ducklake = lake.model.facts.hosting === 'ducklake';
+  const ducklake = lake.model.facts.hosting === 'duckdb';
   return [
     mistake('unknown-key', [...path, 'zzz'], [[[...path, 'zzz'], 1]]),
     mistake('wrong-type', path, [[path, 5]]),

@@ -25,7 +25,7 @@ function tableMistakes(lake: Lake, storage: Part): readonly Mistake[] {
     mistake('missing-key', storage.path, [[type, undefined]], inside),
     mistake('unknown-backend', type, [[type, 'S3']], inside),
     mistake('two-spellings', [...path, 'storage'], [[other, storage.table]], inside),
-    ...(hosting === 'ducklake'
+    ...(hosting === 'duckdb'
       ? [mistake('missing-key', path, [[storage.path, undefined]], hostingPaths(lake))]
       : []),
   ];

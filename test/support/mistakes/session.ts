@@ -26,7 +26,7 @@ function betweenLakes(first: Lake, second: Lake): readonly Mistake[] {
 }
 
 function aliasMistakes(first: Lake, second: Lake): readonly Mistake[] {
-  if ([first, second].some(({ model }) => model.facts.hosting !== 'ducklake')) return [];
+  if ([first, second].some(({ model }) => model.facts.hosting !== 'duckdb')) return [];
   const [one, two] = [
     [...first.path, 'alias'],
     [...second.path, 'alias'],

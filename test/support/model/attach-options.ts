@@ -102,7 +102,7 @@ function someOptions(rows: Readonly<Record<string, Row>>): fc.Arbitrary<readonly
 
 /** Options for either way of hosting, and where the one that is a key of the lake too is written. */
 export const optionsWish = fc.record({
-  ducklake: someOptions(ducklakeRows),
+  duckdb: someOptions(ducklakeRows),
   motherduck: someOptions(motherduckRows),
   limitAt: fc.constantFrom('options', 'lake', 'both'),
 });

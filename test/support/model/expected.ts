@@ -129,7 +129,7 @@ function credentialOf(name: string, value: Configured, { writer }: DocumentModel
 }
 
 function attachStatements({
-  catalog,
+  host,
   alias,
   path,
   secret,
@@ -138,7 +138,7 @@ function attachStatements({
   options,
 }: AttachModel): readonly Statement[] {
   const data: Options = dataPath === undefined ? {} : { DATA_PATH: text(dataPath) };
-  if (catalog === 'ducklake') {
+  if (host === 'duckdb') {
     const metaSecret: Options = secret === undefined ? {} : { META_SECRET: text(secret) };
     const all = { ...data, ...metaSecret, ...upper(options, optionValue) };
     return [{ does: 'ATTACH', path: text(path), as: quoted(alias), options: all }];
@@ -166,7 +166,7 @@ function optionValue(value: OptionModel): Value {
   return typeof value === 'number' ? { number: String(value) } : { word: String(value) };
 }
 
-function useStatement({ catalog, alias }: AttachModel): Statement {
-  const names = catalog === 'ducklake' ? [quoted(alias), quoted('main')] : [quoted(alias)];
+function useStatement({ host, alias }: AttachModel): Statement {
+  const names = host === 'duckdb' ? [quoted(alias), quoted('main')] : [quoted(alias)];
   return { does: 'USE', names };
 }

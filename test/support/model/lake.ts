@@ -28,7 +28,7 @@ export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (sessio
   const { metadata, storage } = wished.backends;
   const catalog = metadata(session);
   const stored = storage?.build(catalog.host)(session);
-  const hosting = catalog.host.catalog;
+  const hosting = catalog.host.host;
   const options = attachOptions(wished.options, { kind: catalog.kind, hosting }, session);
   const [metadataKey, storageKey] = spelledKeys(wished);
   const alias = nameAlias(wished, catalog, session);
@@ -37,7 +37,7 @@ export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (sessio
     isStore && wished.storeExtensions ? extensionList(wished.storeExtensions, session) : undefined;
   const ownList = wished.extensions && extensionList(wished.extensions, session);
   const attach = attachModel(catalog, stored, alias.name, options.values);
-  const needed = attach.catalog === 'ducklake' && options.values['encrypted'] === true;
+  const needed = attach.host === 'duckdb' && options.values['encrypted'] === true;
   return {
     name: session.lake,
     place: wished.place,
@@ -88,7 +88,7 @@ function nameAlias(
   { host, path }: MetadataModel,
   { databases }: LakeSession,
 ): { readonly configured: Tree; readonly name: string } {
-  if (host.catalog === 'motherduck')
+  if (host.host === 'motherduck')
     return { configured: alias && spellAlias(alias), name: claim(databases, path) };
   if (alias === undefined && !databases.has('ducklake'))
     return { configured: undefined, name: claimAlias(databases, 'ducklake') };
@@ -103,13 +103,13 @@ function attachModel(
   options: Readonly<Record<string, OptionModel>>,
 ): AttachModel {
   const data = stored === undefined ? {} : { dataPath: stored.dataPath };
-  if (catalog.host.catalog === 'ducklake') {
+  if (catalog.host.host === 'duckdb') {
     const secret = catalog.secret === undefined ? {} : { secret: catalog.secret.name };
     const { path } = catalog;
-    return { catalog: 'ducklake', alias, path, ...secret, ...data, create: false, options };
+    return { host: 'duckdb', alias, path, ...secret, ...data, create: false, options };
   }
   const { create_if_not_exists: create, ...rest } = options;
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== false));
   const path = `md:${alias}`;
-  return { catalog: 'motherduck', alias, path, ...data, create: create !== false, options: said };
+  return { host: 'motherduck', alias, path, ...data, create: create !== false, options: said };
 }

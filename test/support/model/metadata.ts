@@ -33,7 +33,7 @@ export const fileMetadata: fc.Arbitrary<Build<MetadataModel>> = fileName.map(
         keys: { type: literally(type), uri: spell(prefixed ? `${type}:${path}` : path) },
         kind: type,
         extensions: type === 'sqlite' ? ['sqlite'] : [],
-        host: { catalog: 'ducklake' },
+        host: { host: 'duckdb' },
         path: `ducklake:${type}:${path}`,
       };
     },
@@ -58,7 +58,7 @@ export const motherduckMetadata = (local: boolean): fc.Arbitrary<Build<MetadataM
       },
       kind: 'motherduck',
       extensions: ['motherduck'],
-      host: { catalog: local ? 'ducklake' : 'motherduck', ...regionOf(region) },
+      host: { host: local ? 'duckdb' : 'motherduck', ...regionOf(region) },
       path: local ? `ducklake:md:__ducklake_metadata_${database}` : database,
     };
   });

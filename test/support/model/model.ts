@@ -28,7 +28,7 @@ export interface LakeFacts {
   readonly metadataKey: 'metadata_backend' | 'catalog';
   readonly storageKey: 'storage_backend' | 'storage';
   readonly metadata: 'duckdb' | 'sqlite' | 'postgres' | 'motherduck';
-  readonly hosting: 'ducklake' | 'motherduck';
+  readonly hosting: 'duckdb' | 'motherduck';
   readonly storage: StorageType | undefined;
   readonly metadataSecret: SecretModel | undefined;
   readonly storageSecret: SecretModel | undefined;
@@ -59,7 +59,7 @@ export type ParameterModel = Configured | string | boolean | { readonly [key: st
 export type OptionModel = string | number | boolean;
 
 export interface AttachModel {
-  readonly catalog: 'ducklake' | 'motherduck';
+  readonly host: 'duckdb' | 'motherduck';
   readonly alias: string;
   /** The path of the ATTACH. */
   readonly path: string;

@@ -9,7 +9,7 @@ import { storeWish, type StoreWish } from './store-wish.js';
 
 /** What the metadata says to the storage beside it. */
 export interface Host {
-  readonly catalog: 'ducklake' | 'motherduck';
+  readonly host: 'duckdb' | 'motherduck';
   /** For an s3 secret that has none. */
   readonly region?: string;
 }
@@ -27,7 +27,7 @@ export function objectStore(type: StoreType): fc.Arbitrary<(host: Host) => Build
     const place = wish.location(lake.index);
     const created = wish.mode !== 'reference';
     const chain = wish.mode === 'chain' || wish.mode === 'chain with keys';
-    const inMotherDuck = host.catalog === 'motherduck';
+    const inMotherDuck = host.host === 'motherduck';
     const named = nameSecret(wish.name, 'storage', !created || inMotherDuck, lake);
     const scope = scopeOf(wish, place, lake.index);
     const parameters = [...addressOf(type, wish, host, created), ...keysOf(wish, chain, lake)];

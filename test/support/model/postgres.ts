@@ -51,7 +51,7 @@ export const postgresMetadata: fc.Arbitrary<Build<MetadataModel>> = wish.map((wi
     secret: created
       ? { ...common, action: 'create', parameters: secretParameters(expected) }
       : { ...common, action: 'reference', parameters: {} },
-    host: { catalog: 'ducklake' },
+    host: { host: 'duckdb' },
     path: 'ducklake:postgres:',
   };
 });

@@ -41,5 +41,5 @@ async function readGolden(name: string): Promise<Golden> {
 
 export function needsMotherDuck(node: Plan['nodes'][number]): boolean {
   if (node.kind !== 'attach') return false;
-  return node.catalog === 'motherduck' || node.metadata.type === 'motherduck';
+  return node.host === 'motherduck' || node.metadata.type === 'motherduck';
 }

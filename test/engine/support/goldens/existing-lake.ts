@@ -11,7 +11,7 @@ const ofNew = ['metadata_schema', 'encrypted', 'meta_journal_mode'];
 
 export function lakesOf({ nodes }: Plan): readonly DuckLakeAttach[] {
   return nodes.filter(
-    (node): node is DuckLakeAttach => node.kind === 'attach' && node.catalog === 'ducklake',
+    (node): node is DuckLakeAttach => node.kind === 'attach' && node.host === 'duckdb',
   );
 }
 

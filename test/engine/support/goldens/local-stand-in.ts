@@ -19,7 +19,7 @@ export function localStandIn({ nodes, target }: Plan, root: string): Plan {
       return {
         kind: 'attach',
         lake,
-        catalog: 'ducklake',
+        host: 'duckdb',
         alias,
         metadata: { type: 'duckdb', path: join(root, `${lake}.ducklake`) },
         dataPath: `${join(root, lake)}/`,

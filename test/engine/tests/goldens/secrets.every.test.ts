@@ -63,9 +63,9 @@ function writtenParameters({ provider, parameters }: CreatedSecret): readonly st
   if (provider === 'credential_chain') return [];
   return Object.entries(parameters).flatMap(([key, value]) => {
     // The account becomes the endpoint.
-    if (key === 'account_id' || (typeof value === 'object' && 'map' in value)) return [];
-    return [
-      `${shownAs[key] ?? key}=${typeof value === 'object' ? `value of ${value.credential}` : value}`,
-    ];
+    if (key === 'account_id') return [];
+    const shown = shownAs[key] ?? key;
+    if (typeof value !== 'object') return [`${shown}=${value}`];
+    return 'credential' in value ? [`${shown}=value of ${value.credential}`] : [];
   });
 }
