@@ -2,6 +2,7 @@ import type { ReadContext } from '../fields/expand.js';
 import type { Fields, Schema } from '../fields/table.js';
 import { anyValue } from '../fields/values.js';
 import type { Report } from '../diagnostic/diagnostic.js';
+import type { DerivedExtension } from '../engine/extensions.js';
 import type { Version } from '../engine/versions.js';
 import type { CredentialTexts } from '../fields/credentials.js';
 import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
@@ -37,7 +38,7 @@ export const ownHosting: Hosting = {
 };
 
 export interface MetadataPlan {
-  readonly extensions: readonly string[];
+  readonly extensions: readonly DerivedExtension[];
   readonly hosting: Hosting;
   readonly secret?: SecretNode | undefined;
   /** Where the catalog is; undefined when the configuration does not say it validly. */
@@ -49,7 +50,7 @@ export interface MetadataPlan {
 }
 
 export interface StoragePlan {
-  readonly extensions: readonly string[];
+  readonly extensions: readonly DerivedExtension[];
   readonly secret?: SecretNode | undefined;
   readonly dataPath?: string | undefined;
   /** The place that says where the data lies. */

@@ -1,3 +1,4 @@
+import type { DerivedExtension } from './extensions.js';
 import { foldName } from './names.js';
 import type { Version } from './versions.js';
 
@@ -15,7 +16,7 @@ export interface AttachOption {
   /** The types of metadata it exists for; the engine passes a `meta_` option on to that catalog's own ATTACH. */
   readonly metadata?: readonly string[];
   /** What the option cannot do without, when it is on. */
-  readonly extension?: string;
+  readonly extension?: DerivedExtension;
 }
 
 /** The whole numbers that an option takes; what is left out is not limited. */

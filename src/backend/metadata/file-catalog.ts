@@ -2,7 +2,13 @@ import { shaped } from '../../fields/field.js';
 import { attachText } from '../../fields/values.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
-import { ownHosting, typeKey, type Guard, type MetadataBackend } from '../backend.js';
+import {
+  ownHosting,
+  typeKey,
+  type Guard,
+  type MetadataBackend,
+  type MetadataPlan,
+} from '../backend.js';
 
 const schema = { ...typeKey, uri: shaped('uri', attachText) };
 
@@ -22,7 +28,7 @@ interface FileCatalog extends Pick<
   MetadataBackend,
   'type' | 'inliningSince' | 'standardSchema' | 'takesSchema'
 > {
-  readonly extensions: readonly string[];
+  readonly extensions: MetadataPlan['extensions'];
   /** What speaks against a file of this kind alone. */
   readonly checkOwn?: Guard;
 }

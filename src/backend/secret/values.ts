@@ -7,6 +7,7 @@ import {
   count,
   credential,
   isTable,
+  type Table,
   matching,
   table,
   text,
@@ -24,13 +25,22 @@ export interface ValueFields {
 /** What a plan names a credential by, or several; text there would be a credential itself. */
 function plannedNames(...keys: readonly ('credential' | 'map' | 'parts')[]): Field {
   const named = v.custom(
-    (value) => isTable(value) && keys.some((key) => key in value),
+    (value) => isTable(value) && keys.some((key) => namesCredentials(value, key)),
     ({ input }) =>
       problem('invalid-plan', {
-        problem: typeof input === 'string' ? 'literal-credential' : 'wrong-type',
+        problem:
+          typeof input === 'string' || (isTable(input) && 'parts' in input)
+            ? 'literal-credential'
+            : 'wrong-type',
       }),
   );
   return field('any', named);
+}
+
+/** Of several parts one at least is a credential, or all of them together were one. */
+function namesCredentials(value: Table, key: 'credential' | 'map' | 'parts'): boolean {
+  const { [key]: named } = value;
+  return key === 'parts' ? Array.isArray(named) && named.some(isTable) : named !== undefined;
 }
 
 const digits = matching(/^\d+$/, problem('wrong-type', { expected: 'integer' }));

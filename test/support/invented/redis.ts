@@ -1,12 +1,34 @@
 import { ownHosting, typeKey, type MetadataBackend } from '../../../src/backend/backend.js';
-import { text } from '../../../src/fields/values.js';
+import { readSecret } from '../../../src/backend/secret/input.js';
+import { secretKeys, secretKind } from '../../../src/backend/secret/kind.js';
+import { planSecret } from '../../../src/backend/secret/node.js';
+import type { SecretParameters } from '../../../src/engine/secret-parameters.js';
+import { shaped } from '../../../src/fields/field.js';
+import { credential, text } from '../../../src/fields/values.js';
 
-const schema = { ...typeKey, server: text };
+const rows = {
+  token: { value: 'text', sensitive: true, concerns: 'access', since: { config: '1.4.0' } },
+} as const satisfies SecretParameters;
 
-/** A catalog in a store that no DuckDB can read. */
+const fields = { token: credential };
+
+const kind = secretKind({
+  type: 'redis',
+  role: 'metadata',
+  rows,
+  fields,
+  credentials: ['token'],
+  providers: ['config'],
+  schemes: ['redis'],
+});
+
+const schema = { ...typeKey, ...secretKeys, ...fields, server: shaped('host', text) };
+
+/** A catalog in a store that no DuckDB can read. DuckDB would find its secret by the server's address. */
 export const redis: MetadataBackend<typeof schema> = {
   type: 'redis',
   schema,
+  secret: kind,
   isFile: false,
   inliningSince: '1.4.0',
   standardSchema: undefined,
@@ -14,10 +36,23 @@ export const redis: MetadataBackend<typeof schema> = {
   checkPath(path, pointer, report) {
     if (!path.includes(':')) report.add('invalid-plan', pointer, { problem: 'path' });
   },
-  plan(fields, { report }) {
-    const { server } = fields.values;
-    if (!fields.has('server')) report.add('missing-key', fields.pointer, { key: 'server' });
-    const location = server === undefined ? undefined : { type: 'redis', path: server };
-    return { extensions: ['redis'], hosting: ownHosting, location, at: fields.at('server') };
+  plan(given, context) {
+    const { server } = given.values;
+    if (!given.has('server')) context.report.add('missing-key', given.pointer, { key: 'server' });
+    const input = readSecret(kind, given, context);
+    const address = server === undefined ? undefined : `redis://${server}/`;
+    const scope = input.created && address !== undefined ? [address] : undefined;
+    const secret = planSecret({ kind, input, scope }, given, context);
+    return {
+      extensions: ['httpfs'],
+      hosting: ownHosting,
+      secret,
+      location:
+        server === undefined || secret === undefined
+          ? undefined
+          : { type: 'redis', path: server, secret: secret.name },
+      at: given.at('server'),
+      scopedPath: address,
+    };
   },
 };
