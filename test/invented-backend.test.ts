@@ -185,13 +185,13 @@ test('what is wrong with it is said in the same words', () => {
 test('a parameter of its own is known by provider and version', () => {
   const chain = { provider: 'credential_chain', depth: 'infinity' };
   const { key: _, ...keyless } = storage;
-  const with_ = (secret_parameters: Table) => ({
+  const having = (secret_parameters: Table) => ({
     dev: { catalog, storage: { ...keyless, secret_parameters } },
   });
-  expect(codes(with_(chain))).toEqual([]);
-  expect(codes(with_(chain), '1.4')).toEqual(['unavailable-secret-parameter']);
-  expect(codes(with_({ ...chain, depth: '2' }))).toEqual(['invalid-choice']);
-  expect(codes(with_({ provider: 'config', depth: '1' }))).toEqual([
+  expect(codes(having(chain))).toEqual([]);
+  expect(codes(having(chain), '1.4')).toEqual(['unavailable-secret-parameter']);
+  expect(codes(having({ ...chain, depth: '2' }))).toEqual(['invalid-choice']);
+  expect(codes(having({ provider: 'config', depth: '1' }))).toEqual([
     'unsupported-secret-parameter',
   ]);
 });

@@ -5,6 +5,19 @@ import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
 import type { SecretKind, secretKeys } from './kind.js';
 
+/** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
+export interface SecretInput<P extends Schema = Schema> {
+  /** Whether the secret is to be created; otherwise it is only referred to. */
+  readonly created: boolean;
+  readonly provider: Provider | undefined;
+  /** The parameters that are given, valid or not. */
+  readonly given: readonly string[];
+  has(parameter: string): boolean;
+  /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
+  value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K];
+  at(parameter: string): string;
+}
+
 export type SecretFields<P extends Schema> = Fields<P & typeof secretKeys>;
 
 const spelling: Spelling = { nameOf: secretParameterName, unknown: 'unknown-secret-parameter' };
@@ -22,7 +35,16 @@ export function readSecret<P extends Schema>(
     (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
   if (!created) reportUnused(own, table, fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
-  return new SecretInput(created, own, fields, extra);
+  const others = (extra?.given ?? []).filter((name) => !own.includes(name));
+  const given = [...own, ...others];
+  return {
+    created,
+    given,
+    provider: providerOf(extra),
+    has: (parameter) => given.includes(parameter),
+    value: (parameter) => fields.values[parameter] ?? extra?.values[parameter],
+    at: (parameter) => (others.includes(parameter) && extra ? extra : fields).at(parameter),
+  };
 }
 
 /** The keys with a value. */
@@ -53,52 +75,6 @@ function readExtra(
 /** valibot has checked it against the kind's providers. */
 function providerOf(extra: Fields | undefined): Provider | undefined {
   return extra?.values['provider'] as Provider | undefined;
-}
-
-/** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
-export class SecretInput<P extends Schema = Schema> {
-  /** Whether the secret is to be created; otherwise it is only referred to. */
-  readonly created: boolean;
-  readonly provider: Provider | undefined;
-  /** The parameters that are given, valid or not. */
-  readonly given: readonly string[];
-  private readonly own: readonly string[];
-  private readonly fields: SecretFields<P>;
-  private readonly extra: Fields | undefined;
-
-  constructor(
-    created: boolean,
-    own: readonly string[],
-    fields: SecretFields<P>,
-    extra: Fields | undefined,
-  ) {
-    this.created = created;
-    this.provider = providerOf(extra);
-    this.given = extra === undefined ? own : own.concat(newOf(extra.given, own));
-    this.own = own;
-    this.fields = fields;
-    this.extra = extra;
-  }
-
-  has(parameter: string): boolean {
-    return this.given.includes(parameter);
-  }
-
-  /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
-  value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K] {
-    return this.fields.values[parameter] ?? this.extra?.values[parameter];
-  }
-
-  at(parameter: string): string {
-    const { own, fields, extra } = this;
-    return extra === undefined || own.includes(parameter)
-      ? fields.at(parameter)
-      : extra.at(parameter);
-  }
-}
-
-function newOf(names: readonly string[], known: readonly string[]): readonly string[] {
-  return names.filter((name) => !known.includes(name));
 }
 
 function reportUnused(
