@@ -24,21 +24,22 @@ export { diff, type DiffOptions } from './diff/diff.js';
 export { renderDiff, type RenderDiffOptions } from './diff/render.js';
 export type { Change, ChangedNode } from './diff/change.js';
 export type { ChangeCode, Effect } from './diff/codes.js';
-export type { Explanation } from './diff/explanation.js';
+export type { Explanation } from './diff/messages/message.js';
 export { requirements, type RequiredSecret, type Requirements } from './plan/requirements.js';
 export { renderDiagnostic, type RenderOptions } from './diagnostic/render.js';
-export type { CredentialForm } from './diagnostic/credential-form.js';
+export type { Code, DiagnosticFacts, Severity } from './diagnostic/codes.js';
 export type {
-  Code,
-  DiagnosticFacts,
+  ChoiceFacts,
+  CredentialForm,
   Elsewhere,
+  GuessedKeyFacts,
+  KeyFacts,
   LeaveProblem,
   None as NoFacts,
   PlanProblem,
-  Severity,
   Unused,
   ValueType,
-} from './diagnostic/codes.js';
+} from './diagnostic/facts.js';
 export type { Diagnostic, Excerpt, Position, Range, Related } from './diagnostic/diagnostic.js';
 export type { Environment } from './fields/variables.js';
 export type { Credentials } from './plan/credentials.js';

@@ -51,6 +51,7 @@ test('compile and emit need no words, no positions, no TOML and nothing of the c
     'src/diagnostic/codes.ts',
     'src/diagnostic/diagnostic.ts',
     'src/diagnostic/pointer.ts',
+    'src/diagnostic/row.ts',
     'src/diagnostic/suggest.ts',
   ]);
   expect(files).not.toContain('src/plan-file/parse.ts');

@@ -1,4 +1,4 @@
-import { wrap } from '../explain/wrap.js';
+import { wrap } from '../diagnostic/wrap.js';
 import type { Command, Operand, Option } from './command.js';
 import { commands } from './commands.js';
 import { defaultFiles } from './document.js';

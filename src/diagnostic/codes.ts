@@ -1,200 +1,184 @@
-import type { CredentialForm } from './credential-form.js';
+import type {
+  ChoiceFacts,
+  CredentialForm,
+  Elsewhere,
+  GuessedKeyFacts,
+  LeaveProblem,
+  KeyFacts,
+  PlanProblem,
+  Unused,
+  ValueType,
+} from './facts.js';
+import { key, value, type About, type FactsOf, type Key, type Value } from './row.js';
 
-/**
- * Every code there is, with the facts its words are made from. A fact is a key's name, a variable's name or a word
- * of lakeplan's own, never a configured value: that is why no diagnostic can show a credential.
- */
-export interface DiagnosticFacts {
+// The table of codes: one row each. It is in parts, so that a bundle holds those it asks about: never what most codes
+// have in common. A part says how severe a finding is, a row what the finding is about and, as its type, the facts
+// that its words are made from. A fact is a key's name, a variable's name or a word of lakeplan's own, never a
+// configured value: that is why no diagnostic can show a credential.
+
+/** Errors about a value that names no variable. */
+export const errors = {
   // the document
-  'toml-syntax': None;
-  'json-syntax': None;
-  'unreadable-document': None;
-  'no-lakes': None;
-  'unknown-lake': { readonly key: string; readonly suggestion?: string };
-  'duplicate-lake': { readonly key: string };
-  'unknown-target': { readonly known: readonly string[] };
+  'toml-syntax': value,
+  'json-syntax': value,
+  'unreadable-document': value,
+  'no-lakes': value,
+  'unknown-lake': value as Value<GuessedKeyFacts>,
+  'unknown-target': value as Value<{ readonly known: readonly string[] }>,
 
   // any table and any value
-  'unknown-key': {
-    readonly key: string;
-    readonly suggestion?: string;
-    /** The table of the same lake the key belongs into. */
-    readonly place?: string;
-  };
-  'missing-key': { readonly key: string };
-  'duplicate-key': { readonly key: string };
-  'unused-key': { readonly key: string; readonly because: Unused };
-  'two-spellings': { readonly key: string; readonly other: string };
-  'conflicting-keys': { readonly key: string; readonly other: string };
-  /** `variable`: the one that is all the text there is. */
-  'wrong-type': { readonly expected: ValueType; readonly variable?: string };
-  'empty-value': { readonly variable?: string };
-  'invalid-choice': { readonly allowed: readonly string[] };
-  'invalid-port': None;
-  'invalid-host': None;
-  'unencodable-text': None;
-  /** `form`: what the credential seems to be, which says where it belongs. */
-  'credential-in-text': { readonly form: CredentialForm };
+  'missing-key': value as Value<KeyFacts>,
+  'invalid-choice': value as Value<{ readonly allowed: readonly string[] }>,
+  'invalid-port': value,
+  'invalid-host': value,
+  'unencodable-text': value,
   /** `nested`: in the default of another. */
-  'malformed-variable': { readonly nested: boolean };
-  'unset-variable': { readonly variable: string };
+  'malformed-variable': value as Value<{ readonly nested: boolean }>,
+  'unset-variable': value as Value<{ readonly variable: string }>,
 
   // backends
-  'unknown-backend': { readonly known: readonly string[]; readonly suggestion?: string };
-  'mysql-not-supported': None;
-  'storage-not-allowed': None;
-  'invalid-database-name': None;
-  'conflicting-regions': None;
+  'unknown-backend': value as Value<ChoiceFacts>,
+  'mysql-not-supported': value,
+  'storage-not-allowed': value,
+  'invalid-database-name': value,
 
   // extensions
-  'conflicting-repositories': None;
+  'conflicting-repositories': value,
 
   // secrets
-  'missing-secret-name': { readonly reason: 'reference' | 'motherduck' };
-  'partial-credentials': { readonly missing: readonly string[] };
-  'missing-password': None;
-  'credential-in-file': None;
-  'missing-region': None;
-  'expiring-credentials': None;
-  'unknown-provider': { readonly known: readonly string[]; readonly suggestion?: string };
-  'unused-secret-parameters': None;
-  'unknown-secret-parameter': { readonly key: string; readonly suggestion?: string };
-  'unavailable-secret-parameter': { readonly key: string; readonly since: string };
-  'unsupported-secret-parameter': { readonly key: string; readonly provider: string };
-  'refresh-without-chain': None;
-  'invalid-account-id': None;
-  'invalid-endpoint': None;
-  'invalid-proxy': { readonly userinfo: boolean };
-  'wrong-scope-scheme': { readonly expected: string };
-  'scope-not-covering': None;
-  'conflicting-secrets': None;
-  'ambiguous-credential-name': None;
+  /** `form`: what the credential seems to be, which says where it belongs. */
+  'credential-in-text': value as Value<{ readonly form: CredentialForm }>,
+  'missing-secret-name': value as Value<{ readonly reason: 'reference' | 'motherduck' }>,
+  'partial-credentials': value as Value<{ readonly missing: readonly string[] }>,
+  'unknown-provider': value as Value<ChoiceFacts>,
+  'invalid-account-id': value,
+  'invalid-endpoint': value,
+  'invalid-proxy': value as Value<{ readonly userinfo: boolean }>,
+  'wrong-scope-scheme': value as Value<{ readonly expected: string }>,
+  'scope-not-covering': value,
+  'conflicting-secrets': value,
+  'ambiguous-credential-name': value,
   /** `narrower`: the other secret could do with a scope that leaves this data path out. */
-  'scope-capture': { readonly narrower: boolean };
+  'scope-capture': value as Value<{ readonly narrower: boolean }>,
 
   // metadata and data paths
   /** `prefix`: as DuckDB knows it, not as it was written. */
-  'wrong-uri-prefix': { readonly prefix: string; readonly expected: string };
-  'memory-uri': None;
-  'uri-is-folder': None;
-  'wrong-scheme': { readonly expected: readonly string[] };
-  'invalid-bucket': None;
-  'missing-location': None;
-  'conflicting-location': None;
-  'bucket-root': None;
-  'disk-root': None;
-  'url-in-path': None;
-  'home-in-path': None;
-  'dot-segment': { readonly segment: '.' | '..' };
-  'glob-in-path': { readonly character: string };
-  'backslash-in-path': None;
-  'control-character': None;
+  'wrong-uri-prefix': value as Value<{ readonly prefix: string; readonly expected: string }>,
+  'memory-uri': value,
+  'uri-is-folder': value,
+  'wrong-scheme': value as Value<{ readonly expected: readonly string[] }>,
+  'invalid-bucket': value,
+  'missing-location': value,
+  'url-in-path': value,
+  'home-in-path': value,
+  'dot-segment': value as Value<{ readonly segment: '.' | '..' }>,
+  'glob-in-path': value as Value<{ readonly character: string }>,
+  'backslash-in-path': value,
+  'control-character': value,
   /** `generated`: it is in a name that lakeplan makes of the lake's. */
-  'engine-placeholder': { readonly generated: boolean };
-  'relative-path': None;
-  'relative-uri': { readonly elsewhere: Elsewhere };
-  'normalised-path': None;
-  'metadata-in-data-path': None;
-  'data-path-in-metadata': None;
-  'shared-catalog': None;
-  'shared-data-path': None;
-  'override-data-path': None;
+  'engine-placeholder': value as Value<{ readonly generated: boolean }>,
+  'metadata-in-data-path': value,
+  'data-path-in-metadata': value,
+  'shared-catalog': value,
+  'shared-data-path': value,
 
   // attaching
-  'reserved-name': None;
-  'alias-is-database': None;
-  'name-clash': None;
-  'unknown-attach-option': { readonly key: string; readonly suggestion?: string };
-  'unavailable-attach-option': {
-    readonly key: string;
-    readonly since?: string;
-    readonly until?: string;
-    readonly instead?: string;
-  };
-  'unsupported-attach-option': { readonly key: string; readonly where: readonly string[] };
-  'misplaced-attach-option': { readonly key: string; readonly field: string };
-  'ineffective-busy-timeout': None;
-  'invalid-metadata-schema': None;
-  'invalid-default-table': None;
-  'negative-number': None;
+  'reserved-name': value,
+  'alias-is-database': value,
+  'name-clash': value,
+  'invalid-metadata-schema': value,
+  'invalid-default-table': value,
+  'negative-number': value,
   /** What the number must be, as far as it is limited. */
-  'number-not-taken': { readonly multipleOf?: number; readonly most?: number };
-  'invalid-snapshot-time': None;
-  'snapshot-time-zone': None;
+  'number-not-taken': value as Value<{ readonly multipleOf?: number; readonly most?: number }>,
+  'invalid-snapshot-time': value,
 
   // plans and emitting
-  'unknown-plan-version': None;
-  'invalid-plan': { readonly problem: PlanProblem };
-  'unset-credential': { readonly credential: string; readonly variable?: string };
-  'unencodable-credential': { readonly credential: string };
-  'credential-without-variable': { readonly credential: string };
-  'invalid-leave-to': { readonly problem: LeaveProblem };
-}
+  'unknown-plan-version': value,
+  'invalid-plan': value as Value<{ readonly problem: PlanProblem }>,
+  'unset-credential': value as Value<{ readonly credential: string; readonly variable?: string }>,
+  'unencodable-credential': value as Value<{ readonly credential: string }>,
+  'credential-without-variable': value as Value<{ readonly credential: string }>,
+  'invalid-leave-to': value as Value<{ readonly problem: LeaveProblem }>,
+} satisfies Readonly<Record<string, Value<unknown>>>;
+
+/** Errors about a value that, of a text that is one variable and nothing else, name it as `variable`. */
+export const textErrors = {
+  'wrong-type': value as Value<{ readonly expected: ValueType; readonly variable?: string }>,
+  'empty-value': value as Value<{ readonly variable?: string }>,
+} satisfies Readonly<Record<string, Value<{ readonly variable?: string }>>>;
+
+/** Errors about a key. */
+export const keyErrors = {
+  'duplicate-lake': key as Key<KeyFacts>,
+  /** `place`: the table of the same lake the key belongs into. */
+  'unknown-key': key as Key<GuessedKeyFacts & { readonly place?: string }>,
+  'duplicate-key': key as Key<KeyFacts>,
+  'two-spellings': key as Key<KeyFacts & { readonly other: string }>,
+  'conflicting-keys': key as Key<KeyFacts & { readonly other: string }>,
+  'unused-secret-parameters': key,
+  'unknown-secret-parameter': key as Key<GuessedKeyFacts>,
+  'unavailable-secret-parameter': key as Key<KeyFacts & { readonly since: string }>,
+  'unsupported-secret-parameter': key as Key<KeyFacts & { readonly provider: string }>,
+  'refresh-without-chain': key,
+  'conflicting-location': key,
+  'unknown-attach-option': key as Key<GuessedKeyFacts>,
+  'unavailable-attach-option': key as Key<
+    KeyFacts & { readonly since?: string; readonly until?: string; readonly instead?: string }
+  >,
+  'unsupported-attach-option': key as Key<KeyFacts & { readonly where: readonly string[] }>,
+  'misplaced-attach-option': key as Key<KeyFacts & { readonly field: string }>,
+};
+
+/** Where a code has several severities, its part says the usual one, and the others are said where it is found. */
+export const warnings = {
+  'unused-key': key as Key<KeyFacts & { readonly because: Unused }>,
+  'conflicting-regions': value,
+  'missing-password': value,
+  'missing-region': value,
+  'expiring-credentials': value,
+  'bucket-root': value,
+  'disk-root': value,
+  'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
+  'ineffective-busy-timeout': key,
+};
+
+/** What is worth knowing. */
+export const infos = {
+  'credential-in-file': value,
+  'relative-path': value,
+  'normalised-path': value,
+  'override-data-path': key,
+  'snapshot-time-zone': value,
+};
+
+type Rows = typeof errors & typeof textErrors & typeof keyErrors & typeof warnings & typeof infos;
 
 /** The name of a finding; never given another meaning. */
-export type Code = keyof DiagnosticFacts;
+export type Code = keyof Rows;
 
-/** A code whose words need no fact. */
-export type None = Readonly<Record<string, never>>;
-
-/** What a value had to be. */
-export type ValueType =
-  'text' | 'integer' | 'boolean' | 'table' | 'list' | 'text-or-list' | 'extension' | 'date-time';
-
-/** Why a key does nothing. */
-export type Unused =
-  | 'referenced-secret'
-  | 'motherduck-compute'
-  | 'motherduck-paths'
-  | 'no-secret-created'
-  | 'endpoint-given'
-  | 'engine-ignores-it';
-
-/** What a relative catalog leads to from another working directory. */
-export type Elsewhere = 'same-data' | 'other-lake' | 'no-lake';
-
-/** What is wrong with a plan that was read back. */
-export type PlanProblem =
-  | 'wrong-type'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'unknown-kind'
-  | 'unsafe-word'
-  | 'unencodable-text'
-  | 'literal-credential'
-  | 'credential-name'
-  | 'secret'
-  | 'path'
-  | 'path-spelling'
-  | 'scope'
-  | 'order'
-  | 'duplicate'
-  | 'use';
-
-/** Why a session cannot be left to that database. */
-export type LeaveProblem = 'no-name' | 'detached';
+/** The facts of every code. */
+export interface DiagnosticFacts extends FactsOf<Rows> {}
 
 /** Only an error keeps a plan from being made. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** The codes that are not errors. Where one code has several severities, the others are said where it is found. */
-const lesser: Partial<Readonly<Record<Code, Severity>>> = {
-  'unused-key': 'warning',
-  'conflicting-regions': 'warning',
-  'missing-password': 'warning',
-  'missing-region': 'warning',
-  'expiring-credentials': 'warning',
-  'bucket-root': 'warning',
-  'disk-root': 'warning',
-  'relative-uri': 'warning',
-  'ineffective-busy-timeout': 'warning',
-  'credential-in-file': 'info',
-  'relative-path': 'info',
-  'normalised-path': 'info',
-  'override-data-path': 'info',
-  'snapshot-time-zone': 'info',
-};
-
+/** How severe a finding is, where nothing else is said. */
 export function severityOf(code: Code): Severity {
-  return lesser[code] ?? 'error';
+  return code in warnings ? 'warning' : code in infos ? 'info' : 'error';
+}
+
+/** Whether the facts have a place for the variable that is all of a text. */
+export function namesVariable(code: Code): boolean {
+  return code in textErrors;
+}
+
+/** What is to be marked, and may be shown. */
+export function aboutOf(code: Code): About {
+  const rows: Partial<Readonly<Record<Code, About>>> = {
+    ...keyErrors,
+    ...warnings,
+    ...infos,
+  };
+  return rows[code] ?? 'value';
 }

@@ -1,7 +1,22 @@
-import { catalogue } from './catalogue.js';
 import type { Code } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { Words } from './words.js';
+import { attachMessages } from './messages/attach.js';
+import { documentMessages } from './messages/document.js';
+import type { Message, Messages } from './messages/message.js';
+import { pathMessages } from './messages/paths.js';
+import { planMessages } from './messages/plan.js';
+import { secretMessages } from './messages/secrets.js';
+import { valueMessages } from './messages/values.js';
+
+/** Every code has its message, or this does not compile. */
+const messages: Messages = {
+  ...documentMessages,
+  ...valueMessages,
+  ...secretMessages,
+  ...pathMessages,
+  ...attachMessages,
+  ...planMessages,
+};
 
 /** What is wrong, and what to do. */
 export interface Description {
@@ -10,7 +25,7 @@ export interface Description {
 }
 
 export function describe({ code, args }: Diagnostic): Description {
-  // The catalogue has for each code the words of its own facts; the union does not carry that over.
-  const words = catalogue[code] as Words<Code>;
+  // Each message takes the facts of its own code; the union does not carry that over.
+  const words = messages[code] as Message<Code>;
   return { message: words.message(args), help: words.help(args) };
 }

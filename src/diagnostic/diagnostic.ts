@@ -53,13 +53,12 @@ export function diagnostic<C extends Code>(
   args: DiagnosticFacts[C],
   { severity = severityOf(code), range, related }: Details = {},
 ): Diagnostic {
-  const places = related?.map((other): Related => ({ pointer: other }));
-  const found = { code, severity, pointer, args };
   return {
-    ...found,
+    ...failure(code, pointer, args),
+    severity,
     ...(range && { range }),
-    ...(places && { related: places }),
-  } as Diagnostic;
+    ...(related && { related: related.map((other) => ({ pointer: other })) }),
+  };
 }
 
 /** An error, whatever its code: for `emit`, which makes no other finding and so needs no table of severities. */
@@ -77,16 +76,14 @@ export interface Report {
   add<C extends Code>(code: C, pointer: string, args: DiagnosticFacts[C], details?: Details): void;
 }
 
-class FindingReport implements Report {
-  readonly diagnostics: Diagnostic[] = [];
-
-  add<C extends Code>(code: C, pointer: string, args: DiagnosticFacts[C], details?: Details): void {
-    this.diagnostics.push(diagnostic(code, pointer, args, details));
-  }
-}
-
 export function createReport(): Report {
-  return new FindingReport();
+  const diagnostics: Diagnostic[] = [];
+  return {
+    diagnostics,
+    add(code, pointer, args, details) {
+      diagnostics.push(diagnostic(code, pointer, args, details));
+    },
+  };
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -2,7 +2,12 @@ import { shortened } from './printable.js';
 
 /** The JSON Pointer (RFC 6901) of `key` in the table or list at `pointer`. */
 export function child(pointer: string, key: string | number): string {
-  return `${pointer}/${typeof key === 'number' ? key : escape(key)}`;
+  return `${pointer}/${escape(String(key))}`;
+}
+
+/** The keys of a pointer, the outermost first. */
+export function keysOf(pointer: string): readonly string[] {
+  return pointer.split('/').slice(1).map(unescape);
 }
 
 /** The pointer as it is shown: its keys can be of any length. */
@@ -14,9 +19,7 @@ export function shortPointer(pointer: string): string {
 }
 
 function escape(key: string): string {
-  return key.includes('~') || key.includes('/')
-    ? key.replaceAll('~', '~0').replaceAll('/', '~1')
-    : key;
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function unescape(key: string): string {

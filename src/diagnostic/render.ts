@@ -1,6 +1,7 @@
 import type { Severity } from './codes.js';
 import { describe } from './describe.js';
 import type { Diagnostic, Excerpt, Range, Related } from './diagnostic.js';
+import { painted, type Color } from './paint.js';
 import { shortPointer } from './pointer.js';
 import { printable } from './printable.js';
 
@@ -12,7 +13,7 @@ export interface RenderOptions {
   readonly color?: boolean;
 }
 
-const colors: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+const colors: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /**
  * The words for a diagnostic: what is wrong, where, and what to do.
@@ -45,7 +46,7 @@ export function renderDiagnostic(
 ): string {
   const { code, severity, pointer, range, excerpt, related = [] } = diagnostic;
   const { message, help } = describe(diagnostic);
-  const paint = (text: string) => (color ? `\u001b[${colors[severity]}m${text}\u001b[0m` : text);
+  const paint = (text: string) => (color ? painted(text, colors[severity]) : text);
   const place = range === undefined ? [source, shownPointer(pointer)] : [placeIn(source, range)];
   const where = place.filter((part) => part !== '').join(' ');
   return [

@@ -1,13 +1,4 @@
-import type { Code, DiagnosticFacts } from './codes.js';
 import { printable, shortened } from './printable.js';
-
-/** The words of one code: what is wrong (lower case, no full stop), and what to do. */
-export interface Words<C extends Code> {
-  message(facts: DiagnosticFacts[C]): string;
-  help(facts: DiagnosticFacts[C]): string;
-}
-
-export type Catalogue<C extends Code = Code> = { readonly [K in C]: Words<K> };
 
 /** A word in a message, set apart. */
 export function code(word: string): string {

@@ -4,10 +4,13 @@
  */
 export type Effect = 'safe' | 'attention' | 'danger';
 
+/** `silent`: safe, and neither the SQL nor anything is altered that who runs it must know or have. */
+type Kind = Effect | 'silent';
+
 /** Every kind of change there is, with its effect; each effect is what the engines were seen to do. */
-export const effects = {
+export const kinds = {
   // the plan
-  'target-respelled': 'safe',
+  'target-respelled': 'silent',
   'target-changed': 'attention',
   'target-raised': 'danger',
   'target-migrates': 'danger',
@@ -20,7 +23,7 @@ export const effects = {
 
   // any node
   'name-respelled': 'safe',
-  'origin-changed': 'safe',
+  'origin-changed': 'silent',
 
   // extensions
   'extension-added': 'attention',
@@ -103,10 +106,17 @@ export const effects = {
   'storage-given-up': 'danger',
   'storage-of-database-changed': 'danger',
   'database-option-changed': 'attention',
-} as const satisfies Readonly<Record<string, Effect>>;
+} as const satisfies Readonly<Record<string, Kind>>;
 
 /** The name of a kind of change; never given another meaning. */
-export type ChangeCode = keyof typeof effects;
+export type ChangeCode = keyof typeof kinds;
 
-/** What alters neither the SQL nor anything that who runs it must know or have: listed only when asked for. */
-export const silent: ReadonlySet<ChangeCode> = new Set(['origin-changed', 'target-respelled']);
+export function effectOf(code: ChangeCode): Effect {
+  const kind: Kind = kinds[code];
+  return kind === 'silent' ? 'safe' : kind;
+}
+
+/** Whether it is listed only when asked for. */
+export function isSilent(code: ChangeCode): boolean {
+  return kinds[code] === 'silent';
+}

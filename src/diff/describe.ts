@@ -1,6 +1,20 @@
 import type { Change } from './change.js';
-import type { Explanation } from './explanation.js';
-import { explanations } from './explanations.js';
+import type { ChangeCode } from './codes.js';
+import type { Explanation } from './messages/message.js';
+import { lakeMessages } from './messages/lakes.js';
+import { optionMessages } from './messages/options.js';
+import { parameterMessages } from './messages/parameters.js';
+import { planMessages } from './messages/plan.js';
+import { secretMessages } from './messages/secrets.js';
+
+/** Every kind of change has its message, or this does not compile. */
+export const messages: Readonly<Record<ChangeCode, Explanation>> = {
+  ...planMessages,
+  ...secretMessages,
+  ...parameterMessages,
+  ...lakeMessages,
+  ...optionMessages,
+};
 
 /**
  * What is different in a few words, what happens, and what to do about it, in the words of someone who runs lakes.
@@ -23,5 +37,5 @@ import { explanations } from './explanations.js';
  * ```
  */
 export function describeChange({ code }: Change): Explanation {
-  return explanations[code];
+  return messages[code];
 }

@@ -3,7 +3,7 @@ import type { Backends } from '../backend/backend.js';
 import type { Plan, PlanNode } from '../plan/nodes.js';
 import { parsePlanWith } from '../plan-file/parse.js';
 import type { Change, Neighbours, Pair, Plans } from './change.js';
-import { effects, silent, type ChangeCode } from './codes.js';
+import { effectOf, isSilent, type ChangeCode } from './codes.js';
 import { matchNodes, named, orders, partnersOf, type Match } from './match.js';
 import { matchLakes, placedLakes } from './match/lakes.js';
 import { neighboursOf } from './neighbours.js';
@@ -51,7 +51,7 @@ export function diffWith(known: Backends) {
     if (!old.ok || !now.ok) return [change('change', { kind: 'plan' }, '', 'unreadable-plan')];
     const sides = { before: indexed(old.plan, known), after: indexed(now.plan, known) };
     const changes = changesBetween(sides.before, sides.after, neighboursIn(sides));
-    return all ? changes : changes.filter(({ code }) => !silent.has(code));
+    return all ? changes : changes.filter(({ code }) => !isSilent(code));
   };
 }
 
@@ -148,6 +148,6 @@ function change(
   values: Pick<Change, 'before' | 'after' | 'lakes'> = {},
 ): Change {
   const { lakes: concerned, ...sides } = values;
-  const found = { op, node, pointer, ...sides, effect: effects[code], code };
+  const found = { op, node, pointer, ...sides, effect: effectOf(code), code };
   return concerned === undefined ? found : { ...found, lakes: concerned };
 }

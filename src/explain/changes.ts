@@ -1,20 +1,20 @@
-import { effects, type ChangeCode } from '../diff/codes.js';
-import { explanations } from '../diff/explanations.js';
+import { effectOf, kinds, type ChangeCode } from '../diff/codes.js';
+import { messages } from '../diff/describe.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import { width } from './explain.js';
-import { wrap } from './wrap.js';
+import { wrap } from '../diagnostic/wrap.js';
 
 /** Every code of a change that `diff` finds, in order of name. */
-export const changeCodes: readonly ChangeCode[] = (Object.keys(effects) as ChangeCode[]).sort(
+export const changeCodes: readonly ChangeCode[] = (Object.keys(kinds) as ChangeCode[]).sort(
   compareText,
 );
 
 /** The page of a change, as text for a terminal. */
 export function explainChange(code: ChangeCode): string {
-  const { title, happens, advice } = explanations[code];
+  const { title, happens, advice } = messages[code];
   const paragraphs = [
     [`${code}: ${title}`],
-    [`Effect: ${effects[code]}`],
+    [`Effect: ${effectOf(code)}`],
     wrap(happens, width),
     wrap(`What to do: ${advice}`, width),
   ];
@@ -25,7 +25,7 @@ export function explainChange(code: ChangeCode): string {
 export function allChangeCodes(): string {
   const longest = Math.max(...changeCodes.map((code) => code.length));
   const lines = changeCodes.map((code) => {
-    return `${code.padEnd(longest)}  ${effects[code].padEnd(9)}  ${explanations[code].title}\n`;
+    return `${code.padEnd(longest)}  ${effectOf(code).padEnd(9)}  ${messages[code].title}\n`;
   });
   return lines.join('');
 }

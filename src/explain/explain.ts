@@ -3,7 +3,7 @@ import { compareText } from '../diagnostic/diagnostic.js';
 import type { Example } from './example.js';
 import { commandLine } from './invocation.js';
 import { pages } from './pages.js';
-import { wrap } from './wrap.js';
+import { wrap } from '../diagnostic/wrap.js';
 
 /** The columns of a page, examples aside. */
 export const width = 80;

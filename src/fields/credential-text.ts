@@ -1,4 +1,4 @@
-import type { CredentialForm } from '../diagnostic/credential-form.js';
+import type { CredentialForm } from '../diagnostic/facts.js';
 
 /** The words before a `=` that stand for a credential, without their separators; the first row that fits counts. */
 const words: readonly (readonly [CredentialForm, RegExp])[] = [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Code } from '../diagnostic/codes.js';
+import { namesVariable } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
@@ -157,13 +157,10 @@ export function reportIssues(
 ): void {
   for (const issue of issues) {
     const { code, args } = parseProblem(issue.message);
-    const named = namesVariable.has(code) ? variableOf(template, issue) : {};
+    const named = namesVariable(code) ? variableOf(template, issue) : {};
     report.add(code, pathOf(issue, pointer), { ...args, ...named });
   }
 }
-
-/** The codes that, of a text that is one variable, say its name. */
-const namesVariable: ReadonlySet<Code> = new Set<Code>(['wrong-type', 'empty-value']);
 
 function variableOf(input: unknown, { path }: Issue): { variable?: string } {
   const text: unknown = Array.isArray(input) ? input[Number(path?.[0]?.key)] : input;

@@ -1,7 +1,7 @@
 import { secretKindsOf, type Backends, type MetadataBackend } from '../backend/backend.js';
 import type { SecretKind } from '../backend/secret/kind.js';
 import { generatedSecretNames } from '../backend/secret/node.js';
-import type { PlanProblem } from '../diagnostic/codes.js';
+import type { PlanProblem } from '../diagnostic/facts.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Plan, PlanNode, SecretNode } from '../plan/nodes.js';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isTable } from '../fields/values.js';
 import { problem } from '../fields/problem.js';
 import { databaseName } from '../backend/metadata/motherduck.js';
-import type { PlanProblem } from '../diagnostic/codes.js';
+import type { PlanProblem } from '../diagnostic/facts.js';
 
 /**
  * The shape of a plan file: strict, and every name that is written bare into SQL is a bare word. What the texts may be

@@ -1,4 +1,5 @@
 import { isHarmlessToml } from './harmless.js';
+import { aboutOf } from '../diagnostic/codes.js';
 import type { Diagnostic, Excerpt, Range } from '../diagnostic/diagnostic.js';
 import type { Location } from './locate.js';
 import { startOf, type Text } from './reader.js';
@@ -27,8 +28,8 @@ export function excerptOf(
   if (header !== undefined && place === header) return whole(headerText(header, lines));
   if (key === undefined && value === undefined) return undefined;
   const written = value === undefined ? undefined : slice(value, lines);
-  // Where the key is wrong, nothing says what its value is.
-  const isShown = written !== undefined && place !== key && isHarmlessToml(found, written);
+  const isAboutValue = place !== key && aboutOf(diagnostic.code) === 'value';
+  const isShown = written !== undefined && isAboutValue && isHarmlessToml(found, written);
   const shown = isShown || isBoolean(written) ? written : hidden;
   const name = nameOf(diagnostic, key, list?.key, lines);
   const text = `${name}${shown}`;

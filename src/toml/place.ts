@@ -1,3 +1,4 @@
+import { keysOf } from '../diagnostic/pointer.js';
 import type { Span } from './reader.js';
 
 /**
@@ -31,17 +32,13 @@ export function createPlace(parent?: Place): Place {
 export function placeOf(pointer: string, root: Place): Place {
   let place = root;
   if (!pointer.startsWith('/')) return root;
-  for (const key of pointer.split('/').slice(1).map(unescape)) {
+  for (const key of keysOf(pointer)) {
     const known = place.members.get(key);
     const member = known ?? createPlace(place);
     if (known === undefined) place.members.set(key, member);
     place = member;
   }
   return place;
-}
-
-function unescape(key: string): string {
-  return key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key;
 }
 
 export function isFound({ parent, key, value, header }: Place): boolean {

@@ -1,33 +1,8 @@
-import type { Code } from '../diagnostic/codes.js';
+import { aboutOf, type Code } from '../diagnostic/codes.js';
 import type { Diagnostic, Range } from '../diagnostic/diagnostic.js';
 import { excerptOf, linesOf } from './excerpt.js';
 import { locate, startOfDocument, type Location } from './locate.js';
 import type { Text } from './reader.js';
-
-/** What a diagnostic is about: the key that is written there, or what it says. */
-type Part = 'key' | 'value';
-
-/** All other codes are about the value; of a table that is its header, or the inline table. */
-const parts = {
-  'duplicate-lake': 'key',
-  'unknown-key': 'key',
-  'duplicate-key': 'key',
-  'unused-key': 'key',
-  'conflicting-keys': 'key',
-  'two-spellings': 'key',
-  'conflicting-location': 'key',
-  'unused-secret-parameters': 'key',
-  'unknown-secret-parameter': 'key',
-  'unavailable-secret-parameter': 'key',
-  'unsupported-secret-parameter': 'key',
-  'refresh-without-chain': 'key',
-  'unknown-attach-option': 'key',
-  'unavailable-attach-option': 'key',
-  'unsupported-attach-option': 'key',
-  'misplaced-attach-option': 'key',
-  'ineffective-busy-timeout': 'key',
-  'override-data-path': 'key',
-} as const satisfies Partial<Readonly<Record<Code, Part>>>;
 
 /** Gives the diagnostics of a document their ranges in the TOML text it was parsed from; one that has a range keeps it. */
 export function withPositions(
@@ -72,12 +47,7 @@ function listOf(pointer: string): string {
 function rangeFor(code: Code, pointer: string, location: Location): Range {
   const { key, value, header } = location;
   const whole = value ?? header;
-  const isKey = location.pointer === pointer && partOf(code) === 'key';
+  const isKey = location.pointer === pointer && aboutOf(code) === 'key';
   const range = isKey ? (key ?? whole) : (whole ?? key);
   return range ?? { start: startOfDocument, end: startOfDocument };
-}
-
-function partOf(code: Code): Part {
-  const known: Partial<Readonly<Record<Code, Part>>> = parts;
-  return known[code] ?? 'value';
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { effects } from '../../src/diff/codes.js';
+import { kinds } from '../../src/diff/codes.js';
 
 const folder = 'test/engine/tests/diff';
 
@@ -20,8 +20,8 @@ const unproved: Readonly<Record<string, string>> = {
 test('every effect is shown on the engines, or it is said why not', () => {
   const tests = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   // A proof asks for a change of its code, and fails when `diff` finds none between the two lakes.
-  const proved = Object.keys(effects).filter((code) =>
+  const proved = Object.keys(kinds).filter((code) =>
     tests.some((text) => text.includes(`'${code}'`)),
   );
-  expect([...proved, ...Object.keys(unproved)].sort()).toEqual(Object.keys(effects).sort());
+  expect([...proved, ...Object.keys(unproved)].sort()).toEqual(Object.keys(kinds).sort());
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { effects } from '../../src/diff/codes.js';
-import { explanations } from '../../src/diff/explanations.js';
+import { effectOf } from '../../src/diff/codes.js';
+import { messages } from '../../src/diff/describe.js';
 import { allChangeCodes, changeCodes, explainChange } from '../../src/explain/changes.js';
 import { explainCommand } from '../../src/explain/command.js';
 import { codes } from '../../src/explain/explain.js';
@@ -31,7 +31,7 @@ test('a code of a change that is misspelt is suggested', () => {
 });
 
 describe.each(changeCodes)('%s', (code) => {
-  const { title, happens, advice } = explanations[code];
+  const { title, happens, advice } = messages[code];
 
   test('has a title of a few words, and whole sentences', () => {
     expect(title).toMatch(/^[a-z].*[^.]$/s);
@@ -45,7 +45,7 @@ describe.each(changeCodes)('%s', (code) => {
   });
 
   test('asks for something to be done, unless it is safe', () => {
-    if (effects[code] !== 'safe') expect(advice).not.toBe('There is nothing to do.');
+    if (effectOf(code) !== 'safe') expect(advice).not.toBe('There is nothing to do.');
   });
 });
 
@@ -57,6 +57,6 @@ test('the list has every code with effect and title', () => {
 });
 
 test('no two titles are the same', () => {
-  const titles = changeCodes.map((code) => explanations[code].title);
+  const titles = changeCodes.map((code) => messages[code].title);
   expect(new Set(titles).size).toBe(titles.length);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { effects } from '../../src/diff/codes.js';
+import { kinds } from '../../src/diff/codes.js';
 import { diff, renderDiff, type CompileOptions, type Plan } from '../../src/index.js';
 import { formatJson } from '../../src/cli/json.js';
 import { compileToml } from '../../src/toml.js';
@@ -11,10 +11,10 @@ import { foldersIn, goldenRoot, readJson, strays } from './input.js';
 type Side = 'before' | 'after';
 
 test('every code has a folder, and every folder is for a code', () => {
-  expect(foldersIn('diff')).toEqual(Object.keys(effects).sort());
+  expect(foldersIn('diff')).toEqual(Object.keys(kinds).sort());
 });
 
-describe.each(Object.keys(effects))('%s', (code) => {
+describe.each(Object.keys(kinds))('%s', (code) => {
   test.each(foldersIn('diff', code))('%s', async (name) => {
     const folder = join(goldenRoot, 'diff', code, name);
     const [before, after] = [planOf(folder, 'before'), planOf(folder, 'after')];

@@ -1,6 +1,6 @@
 import { backends } from '../../backend/index.js';
 import type { Change, Neighbours } from '../../diff/change.js';
-import { silent } from '../../diff/codes.js';
+import { isSilent } from '../../diff/codes.js';
 import { changesBetween } from '../../diff/diff.js';
 import { matchLakes, placedLakes, type PlacedLake } from '../../diff/match/lakes.js';
 import { neighboursOf } from '../../diff/neighbours.js';
@@ -46,7 +46,7 @@ export function lakeByLake(
   for (const pair of pairs) {
     const isWhole = pair.before === undefined || pair.after === undefined;
     for (const change of changesOf(pair, neighbours)) {
-      if (!all && silent.has(change.code)) continue;
+      if (!all && isSilent(change.code)) continue;
       // Of a lake that is new or gone, each change is a whole node.
       const need = isWhole ? needOf((change.before ?? change.after) as PlanNode) : undefined;
       const isStill = need !== undefined && needed.has(need) && neededNow.has(need);

@@ -1,5 +1,5 @@
 import type { Change } from '../../diff/change.js';
-import { child } from '../../diagnostic/pointer.js';
+import { child, keysOf } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
 import type { Plan, PlanNode } from '../../plan/nodes.js';
 import { locate, type Location } from '../../toml/locate.js';
@@ -122,11 +122,7 @@ function keysFor(key: string, { before, after }: Change): readonly (readonly str
 
 function pointersOf({ origin: [origin] }: PlanNode, change: Change): readonly string[] {
   if (origin === undefined) return [];
-  const [key = '', name] = change.pointer.split('/').slice(1);
-  const written = keysFor(key, change).flatMap((path) => {
-    const at = path.reduce<string>(child, origin);
-    // The name is a part of a pointer already.
-    return name === undefined ? [at] : [`${at}/${name}`];
-  });
+  const [key = '', ...names] = keysOf(change.pointer);
+  const written = keysFor(key, change).map((path) => [...path, ...names].reduce(child, origin));
   return [...written, origin];
 }

@@ -1,5 +1,5 @@
 import type { LakeContext } from '../../backend/backend.js';
-import type { Elsewhere } from '../../diagnostic/codes.js';
+import type { Elsewhere } from '../../diagnostic/facts.js';
 import type { Details } from '../../diagnostic/diagnostic.js';
 import { isRelative } from '../../engine/paths.js';
 import type { Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';

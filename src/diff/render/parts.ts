@@ -1,3 +1,4 @@
+import { keysOf } from '../../diagnostic/pointer.js';
 import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import { partsOf } from '../parts.js';
@@ -17,15 +18,11 @@ const words: Readonly<Record<string, string>> = {
 
 /** The part of a node that a JSON Pointer leads to, in words: `data path`, `parameter region`. Empty for all of it. */
 export function partName(pointer: string): string {
-  const [key = '', ...names] = pointer.split('/').slice(1).map(unescape);
+  const [key = '', ...names] = keysOf(pointer);
   const name = printable(shortened(names.join('/')));
   if (key === 'parameters') return `parameter ${name}`;
   if (key === 'options') return `option ${name}`;
   return Object.hasOwn(words, key) ? (words[key] ?? key) : printable(shortened(key));
-}
-
-function unescape(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** What a change takes away and what it brings: of a part its value, of a whole node its parts. Each on one line. */
@@ -40,7 +37,7 @@ export function sidesOf(change: Change): { before: readonly string[]; after: rea
 }
 
 function shownPart(pointer: string, value: unknown): string {
-  return `${partName(pointer)}: ${shownValue(value, pointer.split('/')[1])}`;
+  return `${partName(pointer)}: ${shownValue(value, keysOf(pointer)[0])}`;
 }
 
 /** What names the node, and what says nothing about what it does. */

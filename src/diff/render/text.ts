@@ -1,4 +1,5 @@
 import { code as quoted } from '../../diagnostic/words.js';
+import { painted, type Color } from '../../diagnostic/paint.js';
 import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import type { Effect } from '../codes.js';
@@ -7,7 +8,11 @@ import { sidesOf } from './parts.js';
 import type { PlaceOf } from './place.js';
 import { byEffect, headOf, summaryOf } from './summary.js';
 
-const colors: Readonly<Record<Effect, number>> = { danger: 31, attention: 33, safe: 36 };
+const colors: Readonly<Record<Effect, Color>> = {
+  danger: 'red',
+  attention: 'yellow',
+  safe: 'cyan',
+};
 
 /** For a terminal: a summary, then each change, the dangers first; of what is safe only where it is. */
 export function renderText(changes: readonly Change[], placeOf: PlaceOf, color: boolean): string {
@@ -21,7 +26,7 @@ function renderChange(change: Change, placeOf: PlaceOf, color: boolean): string 
   const head = `${effect}[${code}]`;
   const words = effect === 'safe' ? [] : [`  ${happens}`, `  help: ${advice}`];
   return [
-    `${color ? `\u001b[${colors[effect]}m${head}\u001b[0m` : head}: ${headOf(node, title, quoted)}`,
+    `${color ? painted(head, colors[effect]) : head}: ${headOf(node, title, quoted)}`,
     ...places(change, placeOf),
     ...sides(change),
     ...lakes(change),

@@ -1,6 +1,6 @@
-import type { Explanations } from '../explanation.js';
+import type { Messages } from './message.js';
 
-export const lakeExplanations = {
+export const lakeMessages = {
   'lake-added': {
     title: 'a new lake is attached',
     happens: 'If it does not exist yet, its catalog is created. The other lakes stay as they are.',
@@ -104,4 +104,4 @@ export const lakeExplanations = {
       'CREATE DATABASE IF NOT EXISTS leaves a database that exists as it is: only a new one gets the option. (From the documentation, not run.)',
     advice: 'Change it in MotherDuck too, where it can be changed.',
   },
-} satisfies Explanations;
+} satisfies Messages;

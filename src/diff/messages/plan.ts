@@ -1,6 +1,6 @@
-import type { Explanations } from '../explanation.js';
+import type { Messages } from './message.js';
 
-export const planExplanations = {
+export const planMessages = {
   'target-respelled': {
     title: 'the target is spelled another way',
     happens: 'It is the same version of DuckDB, and the SQL is the same.',
@@ -91,4 +91,4 @@ export const planExplanations = {
     advice:
       'Run FORCE INSTALL once on each machine, after you have seen that you trust the repository.',
   },
-} satisfies Explanations;
+} satisfies Messages;

@@ -1,6 +1,6 @@
-import type { Explanations } from '../explanation.js';
+import type { Messages } from './message.js';
 
-export const secretExplanations = {
+export const secretMessages = {
   'secret-added': {
     title: 'a new secret is created',
     happens:
@@ -89,4 +89,4 @@ export const secretExplanations = {
     happens: 'The same paths are covered.',
     advice: 'There is nothing to do.',
   },
-} satisfies Explanations;
+} satisfies Messages;

@@ -1,6 +1,7 @@
-import { allOf, code, meant, oneOf, type Catalogue } from '../words.js';
+import { allOf, code, meant, oneOf } from '../words.js';
+import type { Messages } from './message.js';
 
-export const secretWords = {
+export const secretMessages = {
   'missing-secret-name': {
     message: ({ reason }) =>
       reason === 'reference'
@@ -106,4 +107,4 @@ export const secretWords = {
         ? `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`
         : `compile one lake at a time (${code('--lake NAME')}), or put the data under different names: an endpoint does not tell scopes apart`,
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

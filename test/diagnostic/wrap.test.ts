@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/explain/wrap.js';
+import { wrap } from '../../src/diagnostic/wrap.js';
 
 test('lines are filled up to the width, and no further', () => {
   expect(wrap('one two three', 7)).toEqual(['one two', 'three']);

@@ -1,5 +1,6 @@
-import type { LeaveProblem, PlanProblem } from '../codes.js';
-import { code, type Catalogue } from '../words.js';
+import type { LeaveProblem, PlanProblem } from '../facts.js';
+import { code } from '../words.js';
+import type { Messages } from './message.js';
 
 const problems: Readonly<Record<PlanProblem, string>> = {
   'wrong-type': 'a value here has the wrong type',
@@ -25,7 +26,7 @@ const leaveProblems: Readonly<Record<LeaveProblem, string>> = {
   detached: 'it is detached with this lake',
 };
 
-export const planWords = {
+export const planMessages = {
   'unknown-plan-version': {
     message: () => 'this plan is of a version that is not known',
     help: () => 'make the plan again, or use the lakeplan that made it',
@@ -57,4 +58,4 @@ export const planWords = {
     help: () =>
       `name the database that is current after the teardown, such as ${code('memory')} where DuckDB was opened without a file`,
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

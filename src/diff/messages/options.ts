@@ -1,6 +1,6 @@
-import type { Explanations } from '../explanation.js';
+import type { Messages } from './message.js';
 
-export const optionExplanations = {
+export const optionMessages = {
   'encryption-changed': {
     title: 'the lake is to be encrypted, or not',
     happens:
@@ -130,4 +130,4 @@ export const optionExplanations = {
     happens: 'DuckDB does the same as before, with the default written out or not.',
     advice: 'There is nothing to do.',
   },
-} satisfies Explanations;
+} satisfies Messages;

@@ -1,6 +1,6 @@
-import type { Explanations } from '../explanation.js';
+import type { Messages } from './message.js';
 
-export const parameterExplanations = {
+export const parameterMessages = {
   'credential-variable-changed': {
     title: 'a credential is read from another variable',
     happens:
@@ -71,4 +71,4 @@ export const parameterExplanations = {
     happens: 'DuckDB takes it and never reads it.',
     advice: 'Leave it out.',
   },
-} satisfies Explanations;
+} satisfies Messages;

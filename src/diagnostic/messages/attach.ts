@@ -1,6 +1,7 @@
-import { code, meant, oneOf, type Catalogue } from '../words.js';
+import { code, meant, oneOf } from '../words.js';
+import type { Messages } from './message.js';
 
-export const attachWords = {
+export const attachMessages = {
   'reserved-name': {
     message: () =>
       'DuckDB keeps this name for itself: the lake would not be attached, or not be found',
@@ -60,4 +61,4 @@ export const attachWords = {
     message: () => "this moment has no zone: the session's is meant",
     help: () => `add ${code('Z')} or an offset, unless that is meant`,
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

@@ -1,5 +1,6 @@
-import type { Elsewhere } from '../codes.js';
-import { code, oneOf, type Catalogue } from '../words.js';
+import type { Elsewhere } from '../facts.js';
+import { code, oneOf } from '../words.js';
+import type { Messages } from './message.js';
 
 const leadsTo: Readonly<Record<Elsewhere, string>> = {
   'same-data':
@@ -8,7 +9,7 @@ const leadsTo: Readonly<Record<Elsewhere, string>> = {
   'no-lake': 'names another file, and the lake is not found',
 };
 
-export const pathWords = {
+export const pathMessages = {
   'wrong-uri-prefix': {
     message: ({ prefix }) => `${code(prefix)} before this path makes another catalog of it`,
     help: ({ expected }) =>
@@ -125,4 +126,4 @@ export const pathWords = {
       "this data path and another lake's are the same, or one holds the other: the clean-up of one lake deletes the other's files",
     help: () => 'give each lake a folder of its own, beside the other',
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

@@ -1,6 +1,7 @@
-import { code, meant, oneOf, type Catalogue } from '../words.js';
+import { code, meant, oneOf } from '../words.js';
+import type { Messages } from './message.js';
 
-export const documentWords = {
+export const documentMessages = {
   'toml-syntax': {
     message: () => 'this is not valid TOML',
     help: () =>
@@ -60,4 +61,4 @@ export const documentWords = {
     message: () => 'this extension is asked for from two repositories',
     help: () => 'name one repository for it',
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

@@ -1,6 +1,7 @@
-import type { Unused, ValueType } from '../codes.js';
-import type { CredentialForm } from '../credential-form.js';
-import { code, meant, oneOf, type Catalogue } from '../words.js';
+import type { CredentialForm, Unused, ValueType } from '../facts.js';
+
+import { code, meant, oneOf } from '../words.js';
+import type { Messages } from './message.js';
 
 const typeWords: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -76,7 +77,7 @@ const credentialForms: Readonly<
   },
 };
 
-export const valueWords = {
+export const valueMessages = {
   'unknown-key': {
     message: ({ key }) => `${code(key)} is not a key here`,
     help: ({ suggestion, place }) =>
@@ -174,4 +175,4 @@ export const valueWords = {
     help: ({ variable }) =>
       `set it (\`--vars\` reads variables from a file), or give a default: \`\${${variable}:-default}\``,
   },
-} satisfies Partial<Catalogue>;
+} satisfies Partial<Messages>;

@@ -1,4 +1,4 @@
-import type { ChangeCode } from './codes.js';
+import type { ChangeCode } from '../codes.js';
 
 /** What a kind of change means to whoever runs the lake. */
 export interface Explanation {
@@ -10,4 +10,5 @@ export interface Explanation {
   readonly advice: string;
 }
 
-export type Explanations = Partial<Readonly<Record<ChangeCode, Explanation>>>;
+/** Those of some codes; `describe.ts` has all. */
+export type Messages = Partial<Readonly<Record<ChangeCode, Explanation>>>;

@@ -1,0 +1,59 @@
+/** A code whose words need no fact. */
+export type None = Readonly<Record<string, never>>;
+
+/** A key by its name. */
+export interface KeyFacts {
+  readonly key: string;
+}
+
+/** A key that is not known, and the known one that may be meant. */
+export interface GuessedKeyFacts extends KeyFacts {
+  readonly suggestion?: string;
+}
+
+/** What could have been chosen, and what may be meant. */
+export interface ChoiceFacts {
+  readonly known: readonly string[];
+  readonly suggestion?: string;
+}
+
+/** What a value had to be. */
+export type ValueType =
+  'text' | 'integer' | 'boolean' | 'table' | 'list' | 'text-or-list' | 'extension' | 'date-time';
+
+/** Why a key does nothing. */
+export type Unused =
+  | 'referenced-secret'
+  | 'motherduck-compute'
+  | 'motherduck-paths'
+  | 'no-secret-created'
+  | 'endpoint-given'
+  | 'engine-ignores-it';
+
+/** What a relative catalog leads to from another working directory. */
+export type Elsewhere = 'same-data' | 'other-lake' | 'no-lake';
+
+/** What is wrong with a plan that was read back. */
+export type PlanProblem =
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'unknown-kind'
+  | 'unsafe-word'
+  | 'unencodable-text'
+  | 'literal-credential'
+  | 'credential-name'
+  | 'secret'
+  | 'path'
+  | 'path-spelling'
+  | 'scope'
+  | 'order'
+  | 'duplicate'
+  | 'use';
+
+/** Why a session cannot be left to that database. */
+export type LeaveProblem = 'no-name' | 'detached';
+
+/** What a text seems to hold that is a credential. */
+export type CredentialForm =
+  'userinfo' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
