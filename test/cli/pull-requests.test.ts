@@ -17,7 +17,7 @@ const { main, folder } = buildCommandLine();
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The code blocks of the page; one whose first line is a comment with a path is that file. */
-const page = readFileSync('src/cli/pull-requests.md', 'utf8');
+const page = readFileSync('src/docs/pull-requests.md', 'utf8');
 const blocks = Array.from(page.matchAll(/^```(\w+)\n(.*?)^```$/gms), ([, language, text = '']) => ({
   language,
   text,

@@ -1,4 +1,4 @@
-// Follows src/cli/pull-requests.md to the letter, in a repository of its own that has the packed package and no network.
+// Follows src/docs/pull-requests.md to the letter, in a repository of its own that has the packed package and no network.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -18,7 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = repository();
 
 /** The code blocks of the page, each with its language; one whose first line is a comment with a path is that file. */
-const page = readFileSync(join(root, 'src/cli/pull-requests.md'), 'utf8');
+const page = readFileSync(join(root, 'src/docs/pull-requests.md'), 'utf8');
 const blocks = Array.from(page.matchAll(/^```(\w+)\n(.*?)^```$/gms), ([, language, text]) => {
   const [, file] = /^(?:#|\/\/) (\S+)\n/.exec(text) ?? [];
   return { language, text, file };
