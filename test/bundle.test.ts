@@ -1,14 +1,18 @@
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { pagesForEsbuild } from '../src/explain/pages.mjs';
+import { sourceFiles } from './support/source-files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The files of which something is left in a bundle of this code, as a bundler finds it without being told anything. */
-async function bundled(contents: string): Promise<readonly string[]> {
+async function bundled(contents: string, external: string[] = []): Promise<readonly string[]> {
   const { metafile } = await build({
     stdin: { contents, resolveDir: `${root}src`, loader: 'ts' },
+    plugins: [pagesForEsbuild],
+    external,
     bundle: true,
     write: false,
     metafile: true,
@@ -56,3 +60,37 @@ test('compile and emit need no words, no positions, no TOML and nothing of the c
   ]);
   expect(files).not.toContain('src/plan-file/parse.ts');
 });
+
+describe('the pages of codes', () => {
+  test('are in no bundle but their own', async () => {
+    expect(await bundled("export * from './explain/index.js';")).toContain('pages:virtual:pages');
+    for (const entry of ['./index.js', './toml.js']) {
+      const files = await bundled(`export * from '${entry}';`);
+      expect(files).toContain('src/diagnostic/codes.ts');
+      expect(files.filter(isOfPages)).toEqual([]);
+    }
+    const files = await bundled("export * from './cli/node/program.js';", [
+      'lakeplan/explain',
+      'node:*',
+    ]);
+    expect(files).toContain('src/cli/explain.ts');
+    expect(files.filter(isOfPages)).toEqual([]);
+  });
+
+  test('are imported by nothing else', () => {
+    const importing = sourceFiles().flatMap(({ path, imports }) => {
+      const isMeant = imports.some(({ target, typeOnly }) => {
+        return (
+          !typeOnly &&
+          (target === 'lakeplan/explain' || /^(?:explain\/|virtual:pages)/.test(target))
+        );
+      });
+      return isMeant && !path.startsWith('explain/') ? [path] : [];
+    });
+    expect(importing).toEqual(['cli/node/pages.ts']);
+  });
+});
+
+function isOfPages(path: string): boolean {
+  return /^src\/explain\/|^pages:/.test(path);
+}

@@ -1,4 +1,7 @@
+import { suggest } from '../diagnostic/suggest.js';
+import { code as quoted, meant } from '../diagnostic/words.js';
 import { command } from './command.js';
+import { usageError } from './host.js';
 
 export const explain = command({
   summary: 'say what a finding or a change means, and why',
@@ -14,5 +17,15 @@ export const explain = command({
   ],
   options: {},
   examples: [{ what: 'Explain one code:', line: 'lakeplan explain scope-capture' }],
-  run: ([code], _given, host) => host.explain(code),
+  run: ([code], _given, host) => {
+    const { codes, explain: pageOf, listOfCodes } = host.pages();
+    const page = code === undefined ? listOfCodes() : pageOf(code);
+    if (page !== undefined) return { stdout: page, stderr: '', exitCode: 0 };
+    const word = code ?? '';
+    const help = meant(
+      suggest(word, codes).suggestion,
+      `${quoted('lakeplan explain')} lists them all`,
+    );
+    return usageError(`there is no code ${quoted(word)}; ${help}`);
+  },
 });

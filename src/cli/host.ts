@@ -1,3 +1,5 @@
+import type * as pages from '../explain/index.js';
+
 /** What the command line needs of the platform; `node/` gives it node's. */
 export interface Host {
   /** The arguments one by one; `valued` names the options that take a value. */
@@ -27,12 +29,13 @@ export interface Host {
   readonly color: boolean;
   /** Whether what goes to standard output may be coloured. */
   readonly productColor: boolean;
-  /** The page of a code, or the list of all; they are loaded when they are asked for. */
-  readonly explain: (code: string | undefined) => Outcome;
+  /** `lakeplan/explain`, which is loaded for the command that asks for it. */
+  readonly pages: () => Pages;
   /** The version of lakeplan. */
   readonly version: () => string;
 }
 
+export type Pages = typeof pages;
 export type Variables = Readonly<Record<string, string | undefined>>;
 export type Access = 'public' | 'private';
 

@@ -3,4 +3,4 @@ import { argv, exit } from 'node:process';
 import { main } from './node/program.js';
 
 // At once, since all is written: node would collect garbage first.
-exit(main(argv.slice(2)));
+void main(argv.slice(2)).then(exit);

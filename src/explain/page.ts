@@ -1,7 +1,4 @@
-import type { Code } from '../diagnostic/codes.js';
-import type { Example } from './example.js';
-
-/** What `lakeplan explain` says of one code. */
+/** What is said of one code of a finding: a file in `codes/`, as `pages.mjs` reads it. */
 export interface Page {
   /** A few words, without a full stop. */
   readonly title: string;
@@ -15,9 +12,11 @@ export interface Page {
   readonly unless?: string;
 }
 
-/** The pages of some codes; `pages.ts` has those of all. */
-export type Pages = Partial<Readonly<Record<Code, Page>>>;
-
-/** For what lakes may not do beside each other, and may do one at a time. */
-export const unlessAlone =
-  'a warning where it takes two lakes and the command takes each alone (check, preview)';
+/** A configuration, a plan, or a program for what only a caller of the library can bring about. */
+export interface Example {
+  readonly language: 'toml' | 'json' | 'js';
+  /** Without a line break at its end. */
+  readonly text: string;
+  /** The command line that is run on it, or the file it is, where that is not `lakeplan check lakes.toml`. */
+  readonly how?: string;
+}

@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const entries = {
   lakeplan: 'dist/index.d.ts',
   'lakeplan/toml': 'dist/toml.d.ts',
+  'lakeplan/explain': 'dist/explain/index.d.ts',
   'lakeplan/preview': 'dist/preview/mount.d.ts',
 };
 

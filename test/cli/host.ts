@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Host } from '../../src/cli/host.js';
-import { explainCommand } from '../../src/explain/command.js';
+import * as pages from '../../src/explain/index.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
 
 /** What a command wrote: the text, and who may read it. */
@@ -52,7 +52,7 @@ export function testHost(
     env,
     color: false,
     productColor: false,
-    explain: explainCommand,
+    pages: () => pages,
     version: () => '0.0.0',
   };
 }

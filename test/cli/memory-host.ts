@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../src/cli/host.js';
-import { explainCommand } from '../../src/explain/command.js';
+import * as pages from '../../src/explain/index.js';
 import { tokenize } from '../../src/cli/node/tokenize.js';
 
 /** A host whose whole disk is these files, by their paths. */
@@ -28,7 +28,7 @@ export function memoryHost(files: Map<string, string>, env: Host['env'] = {}): H
     isSameFile: (one, other) => one === other,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     env,
-    explain: explainCommand,
+    pages: () => pages,
     color: false,
     productColor: false,
     version: () => '0.0.0',

@@ -40,6 +40,7 @@ export function buildCommandLine(): Built {
       '--',
       `--outdir=${join(root, 'dist/cli')}`,
     ]);
+    execFileSync(process.execPath, ['src/explain/build.mjs', join(root, 'dist')]);
     copyFileSync('package.json', join(root, 'package.json'));
   });
   afterAll(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as explain from '../../src/explain/index.js';
 import * as index from '../../src/index.js';
 import * as toml from '../../src/toml.js';
 import { examples } from './examples.js';
@@ -7,7 +8,11 @@ import { runExample } from './run-example.js';
 const all = examples();
 
 test('every function that can be imported has an example, and nothing else has', () => {
-  const names = [...Object.keys(index), ...Object.keys(toml)];
+  const names = [index, toml, explain].flatMap((entry) => {
+    return Object.entries(entry).flatMap(([name, value]) => {
+      return typeof value === 'function' ? [name] : [];
+    });
+  });
   expect(all.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { pagesForEsbuild } from '../../src/explain/pages.mjs';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -9,7 +10,12 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 export async function runExample(code: string): Promise<readonly string[]> {
   const { outputFiles } = await build({
     stdin: { contents: code, loader: 'ts', resolveDir: source },
-    alias: { lakeplan: `${source}/index.ts`, 'lakeplan/toml': `${source}/toml.ts` },
+    alias: {
+      lakeplan: `${source}/index.ts`,
+      'lakeplan/explain': `${source}/explain/index.ts`,
+      'lakeplan/toml': `${source}/toml.ts`,
+    },
+    plugins: [pagesForEsbuild],
     bundle: true,
     write: false,
     format: 'iife',

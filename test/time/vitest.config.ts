@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pagesForVite } from '../../src/explain/pages.mjs';
 
 export default defineConfig({
+  plugins: [pagesForVite],
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/time/**/*.test.ts'],

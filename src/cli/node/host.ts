@@ -12,10 +12,9 @@ import {
   replaceFile,
   writeText,
 } from './files.js';
+import { pages } from './pages.js';
 import { isTerminal } from './streams.js';
 import { tokenize } from './tokenize.js';
-
-type Explain = typeof import('../../explain/command.js');
 
 export const host: Host = {
   tokenize,
@@ -32,11 +31,7 @@ export const host: Host = {
   // Loaded only here: few command lines need it.
   hash: (text) => getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex'),
   env,
-  explain(code) {
-    // A file of its own: with its texts, every command would take longer to load.
-    const { explainCommand } = require('./explain.cjs') as Explain;
-    return explainCommand(code);
-  },
+  pages,
   get color() {
     return wantsColor(env, () => isTerminal(2));
   },

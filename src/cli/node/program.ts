@@ -1,9 +1,11 @@
 import { run } from '../run.js';
 import { host } from './host.js';
+import { loadPages } from './pages.js';
 import { print } from './streams.js';
 
 /** Runs a command line and gives its exit status. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
+  await loadPages(args);
   const { stdout, stderr, exitCode } = run(args, host);
   say(stderr);
   try {

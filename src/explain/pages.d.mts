@@ -1,0 +1,7 @@
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import type { Plugin as VitePlugin } from 'vitest/config';
+import type { Page } from './page.js';
+
+export declare function parsePage(text: string, file: string): Page;
+export declare const pagesForEsbuild: EsbuildPlugin;
+export declare const pagesForVite: VitePlugin;

@@ -1,0 +1,6 @@
+/** The files in `codes/` by their names, made by `pages.mjs`; a test holds that there is one for every code. */
+declare module 'virtual:pages' {
+  type Code = import('../diagnostic/codes.js').Code;
+  type Page = import('./page.js').Page;
+  export const pages: Readonly<Record<Code, Page>>;
+}
