@@ -24,6 +24,17 @@ const imported = run('node', ['import.mjs'], { cwd: folder });
 const printed = run('npx', ['lakeplan', 'sql', 'lake.toml'], { cwd: folder });
 check('the installed library compiles a lake', imported.includes("'ducklake:sqlite:/m.db'"));
 check('the installed command line prints the same SQL', printed.endsWith(imported));
+const asked = `
+  import { explain } from 'lakeplan/explain';
+  process.stdout.write(explain('bucket-root'));
+`;
+writeFileSync(join(folder, 'explain.mjs'), asked);
+const page = run('node', ['explain.mjs'], { cwd: folder });
+check('the installed library explains a code', page.startsWith('bucket-root: '));
+check(
+  'the installed command line prints the same page',
+  run('npx', ['lakeplan', 'explain', 'bucket-root'], { cwd: folder }) === page,
+);
 writeFileSync(join(folder, 'mark.toml'), `\ufeff${config}`);
 const marked = run('npx', ['lakeplan', 'sql', 'mark.toml'], { cwd: folder });
 check('a byte order mark is passed over', marked === printed.replaceAll('lake.toml', 'mark.toml'));
