@@ -12,7 +12,7 @@ const limits = [
 /** The built preview: its own script, with lakeplan in it, as the worker's. The editor's packages are not counted. */
 const preview = {
   name: 'preview, without the packages of its editor',
-  path: 'dist/preview/page/preview.js',
+  path: 'src/preview/dist/page/preview.js',
   limit: '73 kB',
   gzip: true,
 };

@@ -24,18 +24,16 @@ test('these are the public names', () => {
   expect(Object.keys(explain).sort()).toEqual(['codes', 'explain', 'listOfCodes']);
 });
 
-const files = sourceFiles();
+/** Without the preview, which is a package of its own. */
+const files = sourceFiles().filter(({ path }) => !path.startsWith('preview/'));
 const packages = ['smol-toml', 'valibot'];
 
-/** What is imported by name and is no package of lakeplan's at run time: the editor's come in by one file and are bundled. */
+/** What is imported by name and is no package. */
 const bundled: Readonly<Record<string, RegExp>> = {
-  'preview/editor/packages.ts': /^@(codemirror|lezer)\//,
   // Made of Markdown by whatever bundles the sources.
   'explain/findings.ts': /^virtual:pages$/,
   // A module of its own, which is loaded late.
   'cli/node/pages.ts': /^lakeplan\/explain$/,
-  // Made by the build from the preview's own files.
-  'preview/client.ts': /^virtual:service$/,
 };
 
 /** The floors, from the ground up: a file imports from its own folder and from those below it. */
@@ -55,11 +53,11 @@ const floors: readonly string[] = [
   'index.ts',
   'explain',
   'cli',
-  'preview',
+  'internal.ts',
 ];
 
 /** What nothing else may import. */
-const ends = ['cli', 'explain', 'preview', 'index.ts'];
+const ends = ['cli', 'explain', 'index.ts', 'internal.ts'];
 
 const topOf = (path: string) => path.split('/', 1)[0] ?? '';
 
@@ -99,12 +97,10 @@ describe('dependencies point one way', () => {
   test('no two folders import each other, at any depth', () => {
     const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
     const arrows = new Set(
-      files
-        .filter(({ path }) => topOf(path) !== 'preview')
-        .flatMap(({ path, imports }) => {
-          const own = imports.filter(({ isPackage }) => !isPackage);
-          return own.map(({ target }) => `${folderOf(path)} → ${folderOf(target)}`);
-        }),
+      files.flatMap(({ path, imports }) => {
+        const own = imports.filter(({ isPackage }) => !isPackage);
+        return own.map(({ target }) => `${folderOf(path)} → ${folderOf(target)}`);
+      }),
     );
     const mutual = [...arrows].filter((arrow) => {
       const [from = '', to = ''] = arrow.split(' → ');
@@ -156,8 +152,7 @@ function cycleFrom(start: string): string | undefined {
 
 describe('the code stays small and pure', () => {
   test('no file is over 200 lines', () => {
-    const core = files.filter(({ path }) => topOf(path) !== 'preview');
-    const long = core.filter(({ text }) => text.split('\n').length > 201);
+    const long = files.filter(({ text }) => text.split('\n').length > 201);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 

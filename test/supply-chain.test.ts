@@ -8,6 +8,7 @@ interface Manifest {
   readonly dependencies?: Versions;
   readonly devDependencies?: Versions;
   readonly optionalDependencies?: Versions;
+  readonly peerDependencies?: Versions;
 }
 
 interface Lock {
@@ -15,14 +16,26 @@ interface Lock {
 }
 
 interface LockedPackage extends Manifest {
+  readonly version?: string;
   readonly license?: string;
   readonly resolved?: string;
+  /** Whether it is a folder of this repository, which `resolved` names. */
+  readonly link?: boolean;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
 }
 
 function read(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+}
+
+function versionsIn(manifest: Manifest): readonly string[] {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  return Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+}
+
+function isPinned(version: string): boolean {
+  return /^(npm:\S+@)?\d+\.\d+\.\d+(-\S+)?$/.test(version);
 }
 
 describe.each(['', 'test/api/', 'test/engine/', 'test/runtimes/'])(
@@ -32,18 +45,16 @@ describe.each(['', 'test/api/', 'test/engine/', 'test/runtimes/'])(
     const { packages } = read(`${folder}package-lock.json`) as Lock;
 
     test('pins each package to one version', () => {
-      const { dependencies, devDependencies, optionalDependencies } = manifest;
-      const versions = Object.values({
-        ...dependencies,
-        ...devDependencies,
-        ...optionalDependencies,
-      });
+      const versions = versionsIn(manifest);
       expect(versions.length).toBeGreaterThan(0);
-      expect(versions.filter((one) => !/^(npm:\S+@)?\d+\.\d+\.\d+(-\S+)?$/.test(one))).toEqual([]);
+      expect(versions.filter((one) => !isPinned(one))).toEqual([]);
     });
 
     test('locks each by its content, and by no host', () => {
-      const locked = Object.entries(packages).filter(([path]) => path !== '');
+      const locked = Object.entries(packages).filter(([path, { link }]) => {
+        return path.includes('node_modules/') && link !== true;
+      });
+      expect(locked.length).toBeGreaterThan(0);
       expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
       expect(locked.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
     });
@@ -59,4 +70,38 @@ test('installing lakeplan runs nothing', () => {
   expect(needed.map((one) => one?.hasInstallScript ?? false)).toEqual([false, false]);
   expect(needed.map((one) => one?.dependencies)).toEqual([undefined, undefined]);
   expect(needed.map((one) => one?.license)).toEqual(['BSD-3-Clause', 'MIT']);
+});
+
+describe('the preview', () => {
+  const library = read('package.json') as LockedPackage;
+  const preview = read('src/preview/package.json') as LockedPackage;
+  const { packages } = read('package-lock.json') as Lock;
+
+  test('is a folder of this repository, as is the lakeplan it is made with', () => {
+    const links = Object.entries(packages).filter(([, { link }]) => link === true);
+    expect(links.map(([path, { resolved }]) => [path, resolved])).toEqual([
+      ['node_modules/lakeplan', ''],
+      ['node_modules/lakeplan-preview', 'src/preview'],
+    ]);
+    expect(preview.devDependencies?.['lakeplan']).toBe('file:../..');
+  });
+
+  test('fits exactly the lakeplan of its own version', () => {
+    expect(preview.version).toBe(library.version);
+    expect(preview.peerDependencies).toEqual({ lakeplan: library.version });
+  });
+
+  test('pins each package to one version, the same as lakeplan does', () => {
+    const { lakeplan: _, ...pinned } = preview.devDependencies ?? {};
+    const shared = { ...library.dependencies, ...library.devDependencies };
+    const others = Object.entries(pinned).filter(([name, version]) => {
+      return !isPinned(version) || (shared[name] ?? version) !== version;
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('installs no other package and runs nothing', () => {
+    expect(preview.dependencies).toBe(undefined);
+    expect(Object.keys(preview.scripts ?? {})).toEqual(['build']);
+  });
 });

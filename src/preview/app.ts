@@ -1,22 +1,18 @@
-import type { CredentialMode } from '../emit/credential.js';
-import type { ExtensionMode } from '../emit/extension.js';
+import type { CredentialMode, ExtensionMode } from 'lakeplan';
 import { createClient } from './client.js';
 import { createEditor } from './editor/editor.js';
 import { fragmentOf } from './link.js';
 import type { Output, Settings } from './protocol.js';
-import type { Plan } from '../plan/nodes.js';
+import { createRefresher } from './refresh.js';
+import { createBar } from './ui/bar.js';
 import { createBuilder } from './ui/builder.js';
-import { createChangesPanel } from './ui/changes-panel.js';
 import { copy } from './ui/copy.js';
 import { button, h } from './ui/dom.js';
-import { createNeedsPanel } from './ui/needs-panel.js';
-import { createPlanPanel } from './ui/plan-panel.js';
+import { createOutputPane } from './ui/output-pane.js';
 import { createProblems } from './ui/problems.js';
 import { chooseTarget, createLakeChoice, type SessionChoice } from './ui/session.js';
 import { createShareDialog } from './ui/share-dialog.js';
-import { createSqlPanel } from './ui/sql-panel.js';
 import { createStatus } from './ui/status.js';
-import { createTabs } from './ui/tabs.js';
 import { createVariables } from './ui/variables.js';
 
 export interface AppOptions {
@@ -32,9 +28,6 @@ export interface App {
   close(): void;
 }
 
-/** What a text needs to be shown: all of it is there, or the text has a mistake. */
-type Good = Required<Pick<Output, 'plan' | 'requirements' | 'head' | 'blocks'>>;
-
 /** Puts the preview into an empty element, and keeps it up to date. */
 export function createApp(root: HTMLElement, options: AppOptions): App {
   const client = createClient();
@@ -44,19 +37,17 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
   let extensions: ExtensionMode = 'install';
   let session: SessionChoice = {};
   let revealed = false;
-  let good: Good | undefined;
-  let pinned: Plan | undefined;
 
   const status = createStatus();
-  const announce = status.say;
-  const showsValues = () => mode === 'inline' || mode === 'bound';
+  const hidesValues = () => (mode === 'inline' || mode === 'bound') && !revealed;
   const settings = (): Settings => ({
     ...session,
     target,
     extensions,
     env: { ...env },
-    credentials: showsValues() && !revealed ? 'redacted' : mode,
+    credentials: hidesValues() ? 'redacted' : mode,
   });
+  const copyShown = (text: string, shown: Node) => void copy(text, shown, status.say);
 
   let pointed: number | undefined;
   const point = async (node: number | undefined) => {
@@ -65,47 +56,40 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     // The pointer may have gone on while the lines were looked for.
     if (pointed === node) editor.showLines(lines);
   };
-  const sql = createSqlPanel({
+  const output = createOutputPane({
     onCredentials(chosen) {
       mode = chosen;
       revealed = false;
-      void refresh();
+      refresh();
     },
     onExtensions(chosen) {
       extensions = chosen;
-      void refresh();
+      refresh();
     },
     onReveal() {
       revealed = true;
-      void refresh();
+      refresh();
     },
     onPoint: (node) => void point(node),
     async onGo(node) {
       const [lines] = await client.linesOf(node);
       if (lines !== undefined) editor.goToLine(lines[0]);
     },
-    onCopy: (text, shown) => void copy(text, shown, announce),
+    onCopy(text, shown) {
+      // What was typed last may have errors.
+      if (refresher.busy) status.say('Not copied: the SQL is not up to date yet');
+      else copyShown(text, shown);
+    },
+    diff: client.diff,
   });
-  const plan = createPlanPanel();
-  const needs = createNeedsPanel();
-  const changes = createChangesPanel(() => {
-    pinned = good?.plan;
-    showTab();
-  });
-  const tabs = createTabs('Output', [
-    { id: 'sql', title: 'SQL', panel: sql.element, onshow: showTab },
-    { id: 'plan', title: 'Plan', panel: plan.element, onshow: showTab },
-    { id: 'needs', title: 'Must exist', panel: needs.element, onshow: showTab },
-    { id: 'changes', title: 'Changes', panel: changes.element, onshow: showTab },
-  ]);
   const lakes = createLakeChoice((chosen) => {
     session = chosen;
-    void refresh();
+    refresh();
   });
   const variables = createVariables((name, value) => {
     if (value === '') delete env[name];
     else env[name] = value;
-    void refresh();
+    refresh();
   });
   const problems = createProblems({
     onGo: ({ from }) => editor.goTo(from),
@@ -115,34 +99,20 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     ask: client.starter,
     onUse: (text) => editor.replace(text),
   });
-  const share = createShareDialog((text, shown) => void copy(text, shown, announce));
+  const share = createShareDialog(copyShown);
   const openShare = async () => {
     const shared = await client.share(editor.text, { ...env }, target);
     const address = `${options.linkTo ?? ''}${fragmentOf(shared?.text ?? '', target)}`;
     share.open(address, shared);
   };
 
-  const output = h(
-    'div',
-    { class: 'output' },
-    tabs.element,
-    sql.element,
-    plan.element,
-    needs.element,
-    changes.element,
-  );
   const place = h('div', { class: 'editor' });
   root.append(
-    h(
-      'div',
-      { class: 'bar' },
-      h('h2', {}, 'lakeplan'),
-      h('p', { class: 'tagline' }, 'A lake configuration, and the DuckDB SQL it becomes'),
-      h('span', { class: 'space' }),
+    createBar(
       lakes.element,
       chooseTarget(target, (chosen) => {
         target = chosen;
-        void refresh();
+        refresh();
       }),
       button('New…', () => builder.open()),
       options.linkTo === undefined ? undefined : button('Link…', () => void openShare()),
@@ -157,7 +127,7 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
         problems.element,
         variables.element,
       ),
-      h('section', { class: 'result', 'aria-label': 'Output' }, output),
+      h('section', { class: 'result', 'aria-label': 'Output' }, output.element),
     ),
     status.element,
     builder.element,
@@ -170,58 +140,37 @@ export function createApp(root: HTMLElement, options: AppOptions): App {
     text: options.text,
     onText() {
       revision++;
-      void refresh();
+      refresh();
     },
-    onLine: (line) => void client.nodesAt(line).then(sql.markNodes),
+    onLine: (line) => void client.nodesAt(line).then(output.markNodes),
     complete: (text, at) => client.complete(text, at, target, { ...env }),
   });
 
-  let busy = false;
-  let stale = false;
-  async function refresh(): Promise<void> {
-    stale = true;
-    output.setAttribute('aria-busy', 'true');
-    if (busy) return;
-    busy = true;
-    while (stale) {
-      stale = false;
-      const asked = revision;
-      const result = await client.compile(editor.text, settings()).catch(() => undefined);
-      if (result === undefined) announce('This text could not be read: it is nested too deep');
-      else if (asked === revision) render(result);
-    }
-    busy = false;
-    output.setAttribute('aria-busy', 'false');
+  const refresher = createRefresher(async () => {
+    const asked = revision;
+    const result = await client.compile(editor.text, settings()).catch(() => undefined);
+    if (asked === revision) show(result);
+  }, output.setBusy);
+
+  function refresh(): void {
+    void refresher.refresh();
   }
 
-  function render(result: Output): void {
-    const { problems: found, plan: made, requirements, head, blocks } = result;
-    editor.showProblems(found);
-    problems.show(found);
+  function show(result: Output | undefined): void {
+    output.show(result);
+    if (result === undefined) {
+      status.say('This text could not be read: it is nested too deep');
+      return;
+    }
+    editor.showProblems(result.problems);
+    problems.show(result.problems);
     variables.show(result.variables);
     if (result.parsed) lakes.show(result.lakes);
-    const isGood =
-      made !== undefined &&
-      requirements !== undefined &&
-      head !== undefined &&
-      blocks !== undefined;
-    if (isGood) good = { plan: made, requirements, head, blocks };
-    output.classList.toggle('stale', !isGood);
-    sql.hide(showsValues() && !revealed);
+    output.hideSql(hidesValues());
     status.show(result);
-    showTab();
   }
 
-  function showTab(): void {
-    if (good === undefined) return;
-    if (tabs.shown === 'sql') sql.show(good.head, good.blocks);
-    else if (tabs.shown === 'plan') plan.show(good.plan);
-    else if (tabs.shown === 'needs') needs.show(good.requirements, good.plan);
-    else if (pinned === undefined) changes.show(undefined);
-    else void client.diff(pinned, good.plan).then(changes.show);
-  }
-
-  void refresh();
+  refresh();
   return {
     get text() {
       return editor.text;

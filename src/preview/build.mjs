@@ -1,11 +1,11 @@
-// Builds the preview: the static page in dist/preview/page, and `lakeplan/preview` for other pages.
-import { build, transform } from 'esbuild';
+// Builds the package: the static page in dist/page, and `mount` for other pages. The declarations are the compiler's.
+import { build } from 'esbuild';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const source = import.meta.dirname;
 const root = resolve(source, '../..');
-const target = join(root, 'dist/preview');
+const target = join(source, 'dist');
 const page = join(target, 'page');
 const door = join(source, 'editor/packages.ts');
 
@@ -33,13 +33,13 @@ const service = {
   },
 };
 
-/** The style sheet as a text, which the page adopts. */
+/** The parts of the style sheet as one text, which the page adopts. */
 const styles = {
   name: 'styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
-      return { contents: code.trim(), loader: 'text' };
+      const { outputFiles } = await build({ ...options, metafile: false, entryPoints: [path] });
+      return { contents: outputFiles[0].text.trim(), loader: 'text' };
     });
   },
 };
@@ -91,6 +91,9 @@ await script('mount.js', {
   format: 'esm',
   plugins: [service, styles],
 });
+for (const name of ['mount.d.ts', 'link.d.ts']) {
+  cpSync(join(root, 'node_modules/.cache/tsc/preview', name), join(target, name));
+}
 cpSync(join(source, 'index.html'), join(page, 'index.html'));
 cpSync(join(source, 'page.css'), join(page, 'page.css'));
 

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../engine/paths.js';
+import { withoutEnd } from 'lakeplan/internal';
 
 /** The part of an address behind `#`: the configuration, and the target where it is not the default. */
 export function fragmentOf(text: string, target: string): string {

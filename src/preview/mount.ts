@@ -1,7 +1,7 @@
+import { defaultTarget, resolveTarget } from 'lakeplan/internal';
 import seed from '../../golden/plans/seed/config.toml';
-import { defaultTarget, resolveTarget } from '../engine/versions.js';
 import { createApp } from './app.js';
-import styles from './styles.css';
+import styles from './styles/index.css';
 
 /** What `mount` may be told. */
 export interface PreviewOptions {

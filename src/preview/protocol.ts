@@ -1,10 +1,13 @@
-import type { Environment } from '../fields/variables.js';
-import type { Code, Severity } from '../diagnostic/codes.js';
-import type { Effect } from '../diff/codes.js';
-import type { CredentialMode } from '../emit/credential.js';
-import type { ExtensionMode } from '../emit/extension.js';
-import type { Plan } from '../plan/nodes.js';
-import type { Requirements } from '../plan/requirements.js';
+import type {
+  Code,
+  CredentialMode,
+  Effect,
+  Environment,
+  ExtensionMode,
+  Plan,
+  Requirements,
+  Severity,
+} from 'lakeplan';
 
 /** What the page lets a person choose beside the text. */
 export interface Settings {

@@ -11,7 +11,7 @@ const entries = {
   lakeplan: 'dist/index.d.ts',
   'lakeplan/toml': 'dist/toml.d.ts',
   'lakeplan/explain': 'dist/explain/index.d.ts',
-  'lakeplan/preview': 'dist/preview/mount.d.ts',
+  'lakeplan-preview': 'src/preview/dist/mount.d.ts',
 };
 
 export function apiReport() {
@@ -38,7 +38,7 @@ function signatures(name, declarations) {
           overrideTsconfig: {
             compilerOptions: {
               target: 'es2022',
-              lib: name === 'lakeplan/preview' ? ['es2022', 'dom'] : ['es2022'],
+              lib: name === 'lakeplan-preview' ? ['es2022', 'dom'] : ['es2022'],
               types: [],
               module: 'nodenext',
               skipLibCheck: true,

@@ -5,12 +5,12 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** A real Chromium: Debian's, or the one that LAKEPLAN_CHROMIUM names. */
-export function launch(): Promise<Browser> {
+export function launch(args: readonly string[] = []): Promise<Browser> {
   const program = env['LAKEPLAN_CHROMIUM'] ?? installed.find((path) => existsSync(path));
   if (program === undefined)
     throw new Error('there is no Chromium: install it, or name it in LAKEPLAN_CHROMIUM');
   // Chromium refuses its sandbox to root, as whom containers run.
-  return chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: program, args: ['--no-sandbox', ...args] });
 }
 
 /** What a page did that it should not have done. */

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, open, type Watched } from './browser.js';
 import { paste, settled, shownSql } from './preview-page.js';
 
-const script = readFileSync(fileURLToPath(new URL('../../dist/preview/mount.js', import.meta.url)));
+const script = readFileSync(
+  fileURLToPath(new URL('../../src/preview/dist/mount.js', import.meta.url)),
+);
 
 /** A page of someone else's, with styles that would spoil everything they reach. */
 const page = (policy: string) => `<!doctype html>

@@ -1,24 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/preview/static.mjs';
 import { launch, open, type Watched } from './browser.js';
-import { builtPage, fileAddress, paste, settled, shownSql } from './preview-page.js';
-
-const lakes = `# two lakes
-[lakes.a]
-alias = "a"
-
-[lakes.a.catalog]
-type = "postgres"
-host = "h"
-database = "d"
-user = "u"
-password = "\${PGPASSWORD}"
-
-[lakes.a.storage]
-type = "local"
-path = "/tmp/a"
-`;
+import { fileAddress, oneLake, marked, paste, settled, shownSql } from './preview-page.js';
 
 let browser: Browser;
 let watched: Watched;
@@ -39,11 +22,6 @@ afterEach(async () => {
   await page.close();
 });
 
-/** The texts that are marked as wrong in the editor. */
-function marked(severity: string): Promise<readonly string[]> {
-  return page.locator(`.cm-lintRange-${severity}`).allTextContents();
-}
-
 /** The editor takes an Enter just after the list appears for a new line. */
 async function acceptOption(): Promise<void> {
   await page.waitForTimeout(200);
@@ -54,58 +32,21 @@ async function markedLines(): Promise<readonly string[]> {
   return page.locator('.cm-origin').allTextContents();
 }
 
-describe('mistakes', () => {
-  test('are marked at their place, and said', async () => {
-    await paste(page, lakes.replace('host =', 'hots =').replace('"local"', '"lokal"'));
-    expect(await marked('error')).toEqual(['[lakes.a.catalog]', 'hots', '"lokal"']);
-    const problems = page.getByRole('list', { name: 'Problems' }).getByRole('listitem');
-    expect(await problems.count()).toBe(3);
-    expect(await problems.nth(1).textContent()).toContain('7:1');
-    expect(await problems.nth(1).textContent()).toContain('did you mean host?');
-    await page.locator('.unseen', { hasText: '3 errors' }).waitFor({ state: 'attached' });
-  });
-
-  test('that were meant otherwise are put right by one click', async () => {
-    await paste(page, lakes.replace('"local"', '"lokal"'));
-    await page.getByRole('button', { name: 'Change to local' }).click();
-    await settled(page);
-    expect(await marked('error')).toEqual([]);
-    expect(await page.locator('.cm-content').textContent()).toContain('type = "local"');
-  });
-
-  test('leave the last good output, dimmed', async () => {
-    await paste(page, lakes);
-    const before = await shownSql(page);
-    await paste(page, `${lakes}[`);
-    expect(await shownSql(page)).toBe(before);
-    expect(await page.locator('.output').getAttribute('class')).toContain('stale');
-    expect(await page.locator('.status').textContent()).toContain('Not valid TOML');
-    expect((await marked('error')).length).toBe(1);
-    await paste(page, lakes);
-    expect(await page.locator('.output').getAttribute('class')).not.toContain('stale');
-  });
-
-  test('in a byte order mark and in lines with CR LF are marked at the same place', async () => {
-    await paste(page, lakes.replace('host =', 'hots =').replaceAll('\n', '\r\n'));
-    expect(await marked('error')).toEqual(['[lakes.a.catalog]', 'hots']);
-  });
-});
-
 describe('where statements come from', () => {
   test('pointing at a statement marks its lines', async () => {
-    await paste(page, lakes);
+    await paste(page, oneLake);
     await page.locator('.blocks > li', { hasText: 'CREATE OR REPLACE SECRET' }).hover();
     await page.locator('.cm-origin').first().waitFor();
-    expect(await markedLines()).toEqual(lakes.split('\n').slice(4, 10));
+    expect(await markedLines()).toEqual(oneLake.split('\n').slice(4, 10));
     await page.locator('.blocks > li', { hasText: 'ATTACH' }).hover();
     await page.locator('.cm-origin', { hasText: '/tmp/a' }).waitFor();
     const lines = await markedLines();
     expect(lines[0]).toBe('[lakes.a]');
-    expect(lines).not.toContain('# two lakes');
+    expect(lines).not.toContain('# one lake');
   });
 
   test('the keyboard reaches them too', async () => {
-    await paste(page, lakes);
+    await paste(page, oneLake);
     const secret = page.locator('.blocks > li', { hasText: 'CREATE OR REPLACE SECRET' });
     await secret.getByRole('button', { name: 'Lines' }).focus();
     await page.locator('.cm-origin').first().waitFor();
@@ -114,7 +55,7 @@ describe('where statements come from', () => {
   });
 
   test('the cursor on a line marks its statements', async () => {
-    await paste(page, lakes);
+    await paste(page, oneLake);
     await page.locator('.cm-line', { hasText: 'path = ' }).click();
     await page.locator('.blocks > li.related').first().waitFor();
     const related = await page.locator('.blocks > li.related pre').allTextContents();
@@ -143,8 +84,8 @@ describe('what is typed', () => {
   });
 
   test('can be a variable, whose value changes the SQL and is nowhere else', async () => {
-    await paste(page, lakes.replace('"/tmp/a"', '"/tmp/${NAME}"'));
-    expect(await marked('error')).toEqual(['"/tmp/${NAME}"']);
+    await paste(page, oneLake.replace('"/tmp/a"', '"/tmp/${NAME}"'));
+    expect(await marked(page, 'error')).toEqual(['"/tmp/${NAME}"']);
     await page.locator('.variables summary').click();
     await page.locator('.variables label', { hasText: 'NAME' }).locator('textarea').fill('b');
     expect(await shownSql(page)).toContain("'/tmp/b/'");
@@ -153,11 +94,11 @@ describe('what is typed', () => {
 });
 
 test('what differs from a pinned state is listed, with what it does', async () => {
-  await paste(page, lakes);
+  await paste(page, oneLake);
   await page.getByRole('tab', { name: 'Changes' }).click();
   await page.getByRole('button', { name: 'Pin this state' }).click();
   await page.getByText('Against the pinned state: no changes.').waitFor();
-  await paste(page, lakes.replace('/tmp/a', '/tmp/moved'));
+  await paste(page, oneLake.replace('/tmp/a', '/tmp/moved'));
   const change = page.getByRole('list', { name: 'Changes' }).getByRole('listitem');
   await change.first().waitFor();
   expect(await change.count()).toBe(1);
@@ -169,7 +110,7 @@ test('what differs from a pinned state is listed, with what it does', async () =
 
 describe('the page', () => {
   test('has tabs for the keyboard', async () => {
-    await paste(page, lakes);
+    await paste(page, oneLake);
     await page.getByRole('tab', { name: 'SQL' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tabpanel', { name: 'Plan' }).isVisible()).toBe(true);
@@ -224,22 +165,4 @@ describe('the page', () => {
   test('runs lakeplan in a worker', () => {
     expect(page.workers().length).toBe(1);
   });
-});
-
-test('the page says what it needs when JavaScript is off', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const { page: plain } = await open(context, fileAddress);
-  await plain.getByText('that takes JavaScript').waitFor();
-  await context.close();
-});
-
-test('it is the same under another path of a server', async () => {
-  const { address, close } = await serveFolder(builtPage, '/tools/lakeplan/');
-  const served = await open(browser, address);
-  await paste(served.page, lakes);
-  expect(await shownSql(served.page)).toContain("DATA_PATH '/tmp/a/'");
-  expect(served.requests).toEqual([]);
-  expect(served.complaints).toEqual([]);
-  await served.page.close();
-  close();
 });

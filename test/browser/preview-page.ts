@@ -2,8 +2,25 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { CompileOptions } from '../../src/index.js';
 
-export const builtPage = fileURLToPath(new URL('../../dist/preview/page', import.meta.url));
+export const builtPage = fileURLToPath(new URL('../../src/preview/dist/page', import.meta.url));
 export const fileAddress = `${pathToFileURL(builtPage).href}/index.html`;
+
+/** What most tests begin with. */
+export const oneLake = `# one lake
+[lakes.a]
+alias = "a"
+
+[lakes.a.catalog]
+type = "postgres"
+host = "h"
+database = "d"
+user = "u"
+password = "\${PGPASSWORD}"
+
+[lakes.a.storage]
+type = "local"
+path = "/tmp/a"
+`;
 
 /** Where screenshots go; nothing of it is committed. */
 export const pictures = fileURLToPath(new URL('.cache', import.meta.url));
@@ -37,6 +54,11 @@ export async function shownSql(page: Page): Promise<string> {
     .locator('.blocks pre')
     .evaluateAll((blocks) => blocks.map((block) => block.textContent));
   return statements.map((sql) => `${sql}\n`).join('');
+}
+
+/** The texts that are marked as wrong in the editor. */
+export function marked(page: Page, severity: string): Promise<readonly string[]> {
+  return page.locator(`.cm-lintRange-${severity}`).allTextContents();
 }
 
 /** Sets what a case compiles with, by the page's own controls. */

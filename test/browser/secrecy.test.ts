@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFolder } from '../../src/preview/static.mjs';
+import { serveFolder } from '../../src/preview/bin/static.mjs';
 import { compileToml } from '../../src/toml.js';
 import { launch, open, type Watched } from './browser.js';
 import { builtPage, paste, setVariable, settled, shownSql } from './preview-page.js';

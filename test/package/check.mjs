@@ -1,13 +1,18 @@
-// Packs the package as it would be published, and tries it as someone who installs it.
+// Packs the packages as they would be published, and tries them as someone who installs them.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check-that.mjs';
 import { installed, pack, run } from './packed.mjs';
+import { checkContents } from './contents.mjs';
+import { checkPreview } from './preview.mjs';
 
 const tarball = pack();
 console.log(run('npx', ['publint', 'run', tarball, '--strict']));
 console.log(run('npx', ['attw', tarball, '--profile', 'esm-only']));
+
+checkContents();
+await checkPreview(tarball);
 
 const folder = installed(tarball);
 const config =

@@ -1,4 +1,4 @@
-// The package as someone has it who installed it: packed, then installed into an empty folder.
+// The packages as someone has them who installed them: packed, then installed into an empty folder.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** The folder of the package `lakeplan-preview`. */
+export const preview = join(root, 'src/preview');
 
 /** @type {string[]} */
 const temporary = [];
@@ -40,21 +43,38 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Packs what was built last, and gives the path of the tarball. */
-export function pack() {
+/**
+ * Packs what was built last, and gives the path of the tarball.
+ *
+ * @param {string} [cwd] The folder of the package.
+ */
+export function pack(cwd = root) {
   const folder = temporaryFolder('tarball');
-  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder]));
+  const args = ['pack', '--json', '--pack-destination', folder];
+  const [{ filename }] = JSON.parse(run('npm', args, { cwd }));
   return join(folder, filename);
 }
 
 /**
- * A new folder in which the tarball is installed, and nothing else.
+ * What would be packed: the paths of the files, and the sum of their sizes.
  *
- * @param {string} tarball
+ * @param {string} [cwd] The folder of the package.
  */
-export function installed(tarball) {
+export function contents(cwd = root) {
+  const [{ files, unpackedSize }] = JSON.parse(
+    run('npm', ['pack', '--dry-run', '--json'], { cwd }),
+  );
+  return { paths: files.map(({ path }) => path), unpackedSize };
+}
+
+/**
+ * A new folder in which the tarballs are installed, and nothing else but what they need.
+ *
+ * @param {readonly string[]} tarballs
+ */
+export function installed(...tarballs) {
   const folder = temporaryFolder('installed');
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: folder });
+  run('npm', ['install', '--no-audit', '--no-fund', ...tarballs], { cwd: folder });
   return folder;
 }

@@ -33,6 +33,20 @@ export function typeInPage(module, typed) {
 }
 
 /**
+ * Runs a module that puts the preview into a page, and gives the SQL that it shows.
+ *
+ * @param {string} module
+ */
+export function sqlInPreview(module) {
+  const html = `${blank}<body><script type="module" src="/page.js"></script>`;
+  return inPage({ '/': html, '/page.js': module }, async (page) => {
+    await page.locator('.output[aria-busy="false"]:not(:has([aria-busy="true"]))').waitFor();
+    const statements = await page.locator('.blocks pre').allTextContents();
+    return statements.map((sql) => `${sql}\n`).join('');
+  });
+}
+
+/**
  * @template T
  * @param {Readonly<Record<string, string>>} files
  * @param {(page: import('playwright-core').Page) => Promise<T>} use

@@ -1,9 +1,10 @@
-// Runs the packed package on every runtime it names: `npm run test:runtimes`.
+// Runs the packed packages on every runtime they name: `npm run test:runtimes`.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { installed, pack, run, temporaryFolder } from '../package/packed.mjs';
+import { installed, pack, preview, run, temporaryFolder } from '../package/packed.mjs';
+import { servedBy } from '../package/preview.mjs';
 import { provideDependencies } from '../package/provide.mjs';
 import { goldenCases } from './cases.mjs';
 import { leftBehind, optionNames, takenByNode } from './options.mjs';
@@ -12,11 +13,11 @@ const here = import.meta.dirname;
 provideDependencies(here);
 // Only now are these here.
 const { nodes, programOf } = await import('./processes.mjs');
-const { runInWorker, typeInPage } = await import('./chromium.mjs');
+const { runInWorker, sqlInPreview, typeInPage } = await import('./chromium.mjs');
 const { runInWorkerd } = await import('./workerd.mjs');
 
 run('npm', ['run', '--silent', 'build']);
-const folder = installed(pack());
+const folder = installed(pack(), pack(preview));
 const cases = goldenCases();
 const seed = cases.find(({ name }) => name === 'plans/seed');
 const main = join(folder, 'node_modules/lakeplan/dist/cli/main.cjs');
@@ -36,6 +37,7 @@ for (const node of nodes) {
     const taken = Object.keys(takenByNode(node, main, names));
     return { cases: names.length, files: 0, differ: taken };
   });
+  await test(`${name}, preview`, () => previewServedBy(node));
   await test(`${name}, what it takes is told`, () => toldOf(node));
   await test(`${name}, leaves nothing behind`, () => {
     return { cases: 1, files: 0, differ: leftBehind(node, main) };
@@ -54,6 +56,12 @@ await test('Chromium, in a Web Worker', async () =>
 await test('Chromium, the example of a page', async () => {
   const example = readFileSync(join(here, '../examples/browser.js'), 'utf8');
   const sql = await typeInPage(await bundle(example), seed.text);
+  return { cases: 1, files: 1, differ: sql === seed.expected['out.sql'] ? [] : [sql] };
+});
+await test('Chromium, the preview in a page', async () => {
+  const embed = `import { mount } from 'lakeplan-preview';
+    mount(document.body, { text: ${JSON.stringify(seed.text)} });`;
+  const sql = await sqlInPreview(await bundle(embed));
   return { cases: 1, files: 1, differ: sql === seed.expected['out.sql'] ? [] : [sql] };
 });
 await test('workerd', async () => {
@@ -94,6 +102,14 @@ function commandLine(node) {
   // What it has to say about the configuration is not compared.
   const plan = run(node, args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
   const differ = plan === seed.expected['plan.json'] ? [] : [`${seed.name}/plan.json`];
+  return { cases: 1, files: 1, differ };
+}
+
+/** Serves the page with a file, and looks for it in what is served. */
+async function previewServedBy(node) {
+  writeFileSync(join(folder, seed.source), seed.text);
+  const page = await servedBy(node, folder, seed.source);
+  const differ = page.includes(JSON.stringify(seed.text)) ? [] : [page];
   return { cases: 1, files: 1, differ };
 }
 

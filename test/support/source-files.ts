@@ -26,7 +26,7 @@ const statement =
 export function sourceFiles(): readonly SourceFile[] {
   const paths = readdirSync(source, { recursive: true, encoding: 'utf8' });
   return paths
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => path.endsWith('.ts') && !/(^|\/)(dist|node_modules)\//.test(path))
     .map((path) => {
       const text = readFileSync(join(source, path), 'utf8');
       return { path, text, imports: importsOf(path, text) };

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { pagesForVite } from '../../src/explain/pages.mjs';
+import { alias } from '../support/alias.js';
 
 export default defineConfig({
   plugins: [pagesForVite],
+  resolve: { alias },
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/time/**/*.test.ts'],

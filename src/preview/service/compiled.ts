@@ -1,12 +1,16 @@
-import { compile } from '../../compile/compile.js';
-import { findLakes } from '../../compile/document.js';
-import { createReport, type Diagnostic } from '../../diagnostic/diagnostic.js';
-import { emit, type BoundStatement, type Emitted, type NotEmitted } from '../../emit/emit.js';
-import { headOf } from '../../emit/head.js';
-import type { Credentials } from '../../plan/credentials.js';
-import type { Plan } from '../../plan/nodes.js';
-import { requirements } from '../../plan/requirements.js';
-import { parseToml } from '../../toml.js';
+import {
+  type BoundStatement,
+  compile,
+  type Credentials,
+  type Diagnostic,
+  emit,
+  type Emitted,
+  type NotEmitted,
+  type Plan,
+  requirements,
+} from 'lakeplan';
+import { createReport, findLakes, headOfScript as headOf } from 'lakeplan/internal';
+import { parseToml } from 'lakeplan/toml';
 import type { Output, Settings } from '../protocol.js';
 import { problemsOf } from './problems.js';
 import { variablesOf } from './variables.js';

@@ -1,13 +1,21 @@
-import { backends } from '../../backend/index.js';
-import { kindOf, type Field } from '../../fields/field.js';
-import { findLakes, type LakeSource } from '../../compile/document.js';
-import { isTable } from '../../fields/values.js';
-import type { Environment } from '../../fields/variables.js';
-import { createReport } from '../../diagnostic/diagnostic.js';
-import { providers } from '../../engine/secret-parameters.js';
-import { defaultVersion, isAtLeast, resolveTarget, type Version } from '../../engine/versions.js';
-import { planLake } from '../../compile/lake/lake.js';
-import { knownOptions } from '../../compile/lake/options.js';
+import type { Environment } from 'lakeplan';
+import {
+  backends,
+  createReport,
+  defaultVersion,
+  type Field,
+  findLakes,
+  isAtLeast,
+  isTable,
+  kindOf,
+  knownOptions,
+  type LakeSource,
+  planLake,
+  resolveTarget,
+  providers,
+  spellings,
+  type Version,
+} from 'lakeplan/internal';
 import type { Completion, Completions } from '../protocol.js';
 import { readCursor } from './cursor.js';
 import { detailOf } from './details.js';
@@ -77,7 +85,8 @@ function at(value: unknown, key = ''): unknown {
 function keysFor(place: Place, version: Version, env: Environment): readonly Completion[] {
   const { known, written } = place;
   const taken = new Set(isTable(written) ? Object.keys(written).map(known.nameOf) : []);
-  for (const pair of spellings)
+  // A lake has one of each.
+  for (const pair of Object.values(spellings))
     if (pair.some((key) => taken.has(key))) for (const key of pair) taken.add(key);
   const available = availableIn(place, version, env);
   return Object.entries(known.fields)
@@ -91,12 +100,6 @@ function keysFor(place: Place, version: Version, env: Environment): readonly Com
 }
 
 const anyName = 'any';
-
-/** A lake has one of each. */
-const spellings = [
-  ['metadata_backend', 'catalog'],
-  ['storage_backend', 'storage'],
-];
 
 function availableIn(
   { lake, path }: Place,
@@ -112,8 +115,7 @@ function availableIn(
   const type = at(at(lake.value, first), 'type');
   const given = at(at(at(lake.value, first), second), 'provider');
   const provider = providers.find((one) => one === given) ?? 'config';
-  const known = backendsAt(first) ?? {};
-  const rows = known[String(type)]?.secret?.rows ?? {};
+  const rows = backendsAt(first)?.[String(type)]?.secret?.rows ?? {};
   const fitting = Object.entries(rows).filter(([, { since: all, concerns }]) => {
     const since = all[provider];
     return since !== undefined && isAtLeast(version, since) && concerns !== 'nothing';

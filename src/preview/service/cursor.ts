@@ -1,6 +1,5 @@
-import { isTable } from '../../fields/values.js';
-import { child } from '../../diagnostic/pointer.js';
-import { parseToml } from '../../toml.js';
+import { child, isTable } from 'lakeplan/internal';
+import { parseToml } from 'lakeplan/toml';
 
 /** What is being written where the cursor stands. */
 export interface Cursor {

@@ -1,4 +1,4 @@
-import { kindOf, type Field, type Kind } from '../../fields/field.js';
+import { type Field, type Kind, kindOf } from 'lakeplan/internal';
 
 const details: Readonly<Record<Kind, string>> = {
   any: 'text',

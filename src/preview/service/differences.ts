@@ -1,10 +1,5 @@
-import { code } from '../../diagnostic/words.js';
-import type { Change } from '../../diff/change.js';
-import { describeChange } from '../../diff/describe.js';
-import { diff } from '../../diff/diff.js';
-import { sidesOf } from '../../diff/render/parts.js';
-import { byEffect, headOf, summaryOf } from '../../diff/render/summary.js';
-import type { Plan } from '../../plan/nodes.js';
+import { type Change, describeChange, diff, type Plan } from 'lakeplan';
+import { byEffect, code, headOfNode as headOf, sidesOf, summaryOf } from 'lakeplan/internal';
 import type { Differences, ShownChange } from '../protocol.js';
 
 /** What differs between two plans, and what that does to users of the lakes. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { holdsVariables } from '../../fields/expand.js';
-import { kindOf, type Field, type Kind } from '../../fields/field.js';
+import { type Field, holdsVariables, type Kind, kindOf } from 'lakeplan/internal';
 
 /** What stands at a key: `wrong` is what the compiler would not take there, `unknown` what stands at no known key. */
 export type Judgement = 'plain' | 'credential' | 'wrong' | 'unknown';

@@ -1,10 +1,15 @@
-import { findLakes } from '../../compile/document.js';
-import { isTable } from '../../fields/values.js';
-import { compareText, createReport } from '../../diagnostic/diagnostic.js';
-import { child } from '../../diagnostic/pointer.js';
-import { PathTree, stretchOf, widest } from '../../engine/prefixes.js';
-import type { PlanNode } from '../../plan/nodes.js';
-import { locate } from '../../toml/locate.js';
+import type { PlanNode } from 'lakeplan';
+import {
+  child,
+  compareText,
+  createReport,
+  findLakes,
+  isTable,
+  locate,
+  PathTree,
+  stretchOf,
+  widest,
+} from 'lakeplan/internal';
 import type { Lines } from '../protocol.js';
 import type { Compiled } from './compiled.js';
 

@@ -1,8 +1,5 @@
-import { compileEach } from '../../compile/each.js';
-import type { LakeSource } from '../../compile/document.js';
-import { expand, type Environment } from '../../fields/variables.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { Plan } from '../../plan/nodes.js';
+import type { Diagnostic, Environment, Plan } from 'lakeplan';
+import { compileEach, expand, type LakeSource } from 'lakeplan/internal';
 
 /** Whether what the compiler takes at a place stands in a plan. */
 export type IsPlanned = (pointer: string, value: unknown) => boolean;

@@ -1,7 +1,5 @@
-import { describe } from '../../diagnostic/describe.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { withPositions } from '../../toml/positions.js';
-import { startOfDocument } from '../../toml/locate.js';
+import type { Diagnostic } from 'lakeplan';
+import { describe, startOfDocument, withPositions } from 'lakeplan/internal';
 import type { Fix, Problem } from '../protocol.js';
 import { createOffsets } from './places.js';
 

@@ -1,10 +1,14 @@
 import { stringify } from 'smol-toml';
-import { findLakes } from '../../compile/document.js';
-import { isHarmless } from '../../toml/harmless.js';
-import { isTable } from '../../fields/values.js';
-import { soleVariable, withoutUnusedDefaults, type Environment } from '../../fields/variables.js';
-import { createReport } from '../../diagnostic/diagnostic.js';
-import { parseToml } from '../../toml.js';
+import type { Environment } from 'lakeplan';
+import {
+  createReport,
+  findLakes,
+  isHarmless,
+  isTable,
+  soleVariable,
+  withoutUnusedDefaults,
+} from 'lakeplan/internal';
+import { parseToml } from 'lakeplan/toml';
 import type { Shared } from '../protocol.js';
 import { createNames } from './names.js';
 import { plannedIn, type IsPlanned } from './planned.js';

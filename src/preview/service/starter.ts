@@ -1,6 +1,6 @@
 import { stringify } from 'smol-toml';
-import { describe } from '../../diagnostic/describe.js';
-import { compileToml } from '../../toml.js';
+import { describe } from 'lakeplan/internal';
+import { compileToml } from 'lakeplan/toml';
 import type { Starter, StarterChoice } from '../protocol.js';
 
 type Table = Readonly<Record<string, unknown>>;

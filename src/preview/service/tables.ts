@@ -1,14 +1,19 @@
-import { backends } from '../../backend/index.js';
-import type { SecretKind } from '../../backend/secret/kind.js';
-import { extensionKeys } from '../../compile/lake/extensions.js';
-import { lakeKeys } from '../../compile/lake/keys.js';
-import type { Field } from '../../fields/field.js';
-import type { Schema } from '../../fields/table.js';
-import { credential, isTable, text } from '../../fields/values.js';
-import { expand, type Environment } from '../../fields/variables.js';
-import { attachOptionName } from '../../engine/attach-options.js';
-import { secretParameterName } from '../../engine/secret-parameters.js';
-import { optionFields } from '../../fields/option-rows.js';
+import type { Environment } from 'lakeplan';
+import {
+  attachOptionName,
+  backends,
+  credential,
+  expand,
+  extensionKeys,
+  type Field,
+  isTable,
+  lakeKeys,
+  optionFields,
+  type Schema,
+  type SecretKind,
+  secretParameterName,
+  text,
+} from 'lakeplan/internal';
 
 /** A table of a lake: its keys as the compiler knows them, and the tables in it. */
 export interface KnownTable {

@@ -1,7 +1,5 @@
-import type { LakeSource } from '../../compile/document.js';
-import { isHarmless } from '../../toml/harmless.js';
-import { variablesIn } from '../../fields/variables.js';
-import type { Environment } from '../../fields/variables.js';
+import type { Environment } from 'lakeplan';
+import { isHarmless, type LakeSource, variablesIn } from 'lakeplan/internal';
 import type { Reader, Variable } from '../protocol.js';
 import type { Judgement } from './judge.js';
 import { copyLake, type Visit } from './walk.js';

@@ -1,8 +1,14 @@
-import { kindOf, type Field } from '../../fields/field.js';
-import type { LakeSource } from '../../compile/document.js';
-import { isTable, list, text, type Table } from '../../fields/values.js';
-import type { Environment } from '../../fields/variables.js';
-import { child } from '../../diagnostic/pointer.js';
+import type { Environment } from 'lakeplan';
+import {
+  child,
+  type Field,
+  isTable,
+  kindOf,
+  type LakeSource,
+  list,
+  type Table,
+  text,
+} from 'lakeplan/internal';
 import { judge, type Judgement } from './judge.js';
 import { extensionTable, fieldOf, lakeTable, type KnownTable } from './tables.js';
 

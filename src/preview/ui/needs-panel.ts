@@ -1,6 +1,5 @@
-import type { CredentialName, Plan } from '../../plan/nodes.js';
-import type { RequiredSecret, Requirements } from '../../plan/requirements.js';
-import { kindOf } from '../../emit/head.js';
+import type { CredentialName, Plan, RequiredSecret, Requirements } from 'lakeplan';
+import { kindOfSecret as kindOf } from 'lakeplan/internal';
 import { createChunkedList } from './chunks.js';
 import { h } from './dom.js';
 

@@ -1,5 +1,5 @@
-import type { Plan, PlanNode } from '../../plan/nodes.js';
-import { printable } from '../../diagnostic/printable.js';
+import type { Plan, PlanNode } from 'lakeplan';
+import { printable } from 'lakeplan/internal';
 import { createChunkedList } from './chunks.js';
 import { h } from './dom.js';
 

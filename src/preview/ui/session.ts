@@ -1,4 +1,4 @@
-import { knownTargets, resolveTarget } from '../../engine/versions.js';
+import { knownTargets, resolveTarget } from 'lakeplan/internal';
 import { choice, h } from './dom.js';
 
 /** Which lakes are in the session, and which of them is current at the end. */

@@ -1,4 +1,4 @@
-import { shownPointer } from '../../diagnostic/render.js';
+import { shownPointer } from 'lakeplan/internal';
 import type { Shared } from '../protocol.js';
 import { createDialog } from './dialog.js';
 import { button, h } from './dom.js';

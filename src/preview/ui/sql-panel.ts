@@ -1,5 +1,4 @@
-import type { CredentialMode } from '../../emit/credential.js';
-import type { ExtensionMode } from '../../emit/extension.js';
+import type { CredentialMode, ExtensionMode } from 'lakeplan';
 import { highlightSql } from '../editor/sql.js';
 import type { Block } from '../protocol.js';
 import { createChunkedList } from './chunks.js';
@@ -34,6 +33,8 @@ export interface SqlPanel {
   readonly show: (head: string, blocks: readonly Block[]) => void;
   /** Asks before credentials are shown; the SQL waits until then. */
   readonly hide: (hidden: boolean) => void;
+  /** Whether the statements are of an earlier text: they can be read then, and nothing else. */
+  readonly setStale: (stale: boolean) => void;
   readonly markNodes: (nodes: readonly number[]) => void;
 }
 
@@ -68,8 +69,12 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
   const copyAll = button(
     'Copy all',
     () => options.onCopy(`${head.textContent}${scriptOf(blocks)}`, script),
-    { class: 'quiet' },
+    { class: 'quiet', disabled: true },
   );
+  let isStale = false;
+  const allowCopying = () => {
+    copyAll.disabled = isStale || blocks.length === 0;
+  };
   const notice = h(
     'div',
     { class: 'notice', hidden: true },
@@ -108,12 +113,18 @@ export function createSqlPanel(options: SqlPanelOptions): SqlPanel {
       blocks = next;
       chunks.show(next);
       if (marked.size > 0) mark();
-      copyAll.disabled = next.length === 0;
+      allowCopying();
     },
     hide(hidden) {
       notice.hidden = !hidden;
       script.hidden = hidden;
       copyAll.hidden = hidden;
+    },
+    setStale(stale) {
+      isStale = stale;
+      // Nothing in it can be selected, pressed or reached by the keyboard.
+      script.inert = stale;
+      allowCopying();
     },
     markNodes(nodes) {
       if (nodes.length === 0 && marked.size === 0) return;
