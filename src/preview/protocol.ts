@@ -94,20 +94,27 @@ export interface Shared {
   readonly masked: readonly { readonly place: string; readonly variable: string }[];
   /** The places of texts that lost a default, which a variable keeps out anyway. */
   readonly shortened: readonly string[];
-  /** The places of what was left out, as nothing says that it is harmless. */
+  /** The places of what was left out: what lakeplan does not read, and what nothing says is harmless. */
   readonly dropped: readonly string[];
+  /** Whether comments were left out. */
+  readonly comments: boolean;
 }
 
 export interface StarterChoice {
   readonly metadata: string;
-  readonly mode: string;
+  /** Who runs the queries. */
+  readonly compute: string;
   readonly storage: string;
   readonly credentials: string;
 }
 
 export interface Starter {
   readonly text: string;
-  /** Why the combination does not work, or what to know of it. */
+  /** What it was made for: what was asked for, but for options that do not go with the ones before. */
+  readonly choice: StarterChoice;
+  /** To each question the options that go with the answers before it, and make a difference. */
+  readonly possible: Readonly<Record<keyof StarterChoice, readonly string[]>>;
+  /** What to know of it. */
   readonly problems: readonly Pick<Problem, 'severity' | 'message' | 'help'>[];
 }
 

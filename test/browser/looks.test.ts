@@ -75,8 +75,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   builder: async (page) => {
     await page.getByRole('button', { name: 'New…' }).click();
-    await page.getByLabel('no storage table').check();
-    await page.locator('dialog .problems .error').waitFor();
+    await page.getByLabel('MotherDuck', { exact: true }).check();
+    await page.getByLabel('credential chain').check();
+    await page.locator('dialog .problems .warning').waitFor();
   },
   link: async (page) => {
     await paste(page, lakes.replace('${PGPASSWORD}', 'hunter2'));

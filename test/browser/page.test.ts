@@ -132,10 +132,19 @@ describe('the page', () => {
   test('builds a configuration from a form', async () => {
     await page.getByRole('button', { name: 'New…' }).click();
     const dialog = page.getByRole('dialog', { name: 'New configuration' });
+    await dialog.locator('.starter', { hasText: 's3' }).waitFor();
+    const enabled = (label: string) => dialog.getByLabel(label).isEnabled();
+    expect([await enabled('in MotherDuck'), await enabled('local folder')]).toEqual([false, true]);
     await dialog.getByLabel('MotherDuck', { exact: true }).check();
-    await dialog.getByLabel('your own bucket').check();
-    await dialog.getByLabel('local folder').check();
-    await dialog.getByText('MotherDuck cannot see local files').waitFor();
+    await dialog.locator('.starter', { hasText: 'motherduck' }).waitFor();
+    expect([await enabled('in MotherDuck'), await enabled('local folder')]).toEqual([true, false]);
+    await dialog.getByLabel('own storage').check();
+    await dialog.locator('.starter:not(:has-text("s3"))').waitFor();
+    expect(await enabled('from variables')).toBe(false);
+    await dialog.getByLabel('in your DuckDB').check();
+    await dialog.locator('.starter', { hasText: 'compute' }).waitFor();
+    expect(await enabled('own storage')).toBe(false);
+    await dialog.getByLabel('in MotherDuck').check();
     await dialog.getByLabel('Cloudflare R2').check();
     await dialog.locator('.starter', { hasText: 'account_id' }).waitFor();
     await dialog.getByRole('button', { name: 'Use this configuration' }).click();

@@ -77,7 +77,7 @@ const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 test('redacted SQL is what is shown and copied, until someone asks for the values', async () => {
   expect(await shownSql(page)).not.toContain(mark);
   await page.getByRole('button', { name: 'Copy all' }).click();
-  await page.getByText('Copied').waitFor();
+  await page.getByText('Copied', { exact: true }).waitFor();
   const head = await page.locator('.remarks').textContent();
   expect(await clipboard()).toBe(`${head ?? ''}${await shownSql(page)}`);
   const secret = page.locator('.blocks > li', { hasText: 'CREATE OR REPLACE SECRET' }).first();
@@ -124,7 +124,10 @@ test('a link holds the configuration without credentials, and says what is missi
   const dialog = page.getByRole('dialog', { name: 'Link to this configuration' });
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
   expect(await dialog.textContent()).toContain('/lakes/a/catalog/password is now ${PASSWORD}');
-  expect(await dialog.textContent()).toContain('Left out: comments, tables of other tools');
+  expect(await dialog.textContent()).toContain(
+    'Left out, as it is not for lakeplan or may hold a credential:/other',
+  );
+  expect(await dialog.textContent()).toContain('Comments are left out.');
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(async () =>
     (await navigator.clipboard.readText()).startsWith('http://127.0.0.1'),
@@ -141,6 +144,14 @@ test('a link holds the configuration without credentials, and says what is missi
   expect(other.requests).toEqual([]);
   expect(other.complaints).toEqual([]);
   await other.page.close();
+});
+
+test('a link of which nothing is left out says so', async () => {
+  await paste(page, '[lakes.a]\ncatalog = { type = "sqlite", uri = "/m" }\n');
+  await page.getByRole('button', { name: 'Link…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link to this configuration' });
+  expect(await dialog.innerText()).toContain('The link holds all of the configuration.');
+  expect(await dialog.innerText()).not.toMatch(/left out|credential|variable/i);
 });
 
 test('a credential whose text is a malformed template is not linked', async () => {

@@ -32,6 +32,15 @@ test('it imports its own files, and of lakeplan only what the package exports', 
   expect(others).toEqual([]);
 });
 
+test('words of lakeplan come to the page by what turns them into advice for it', () => {
+  const others = files.filter(({ path, text }) => {
+    return (
+      path !== 'preview/service/advice.ts' && /\b(describe|describeChange|renderD\w+)\(/.test(text)
+    );
+  });
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
 test('no file is over 200 lines', () => {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => {
     return /\.(ts|mjs|css|html|md)$/.test(path) && !/^(dist|node_modules)\//.test(path);

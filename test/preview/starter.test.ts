@@ -1,42 +1,118 @@
+import { parse, stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
+import type { StarterChoice } from '../../src/preview/protocol.js';
+import { metadataSamples, storageSamples } from '../../src/preview/service/samples.js';
 import { starter } from '../../src/preview/service/starter.js';
+import { questions } from '../../src/preview/ui/questions.js';
 import { compileToml } from '../../src/toml.js';
 
-const modes = ['managed', 'bucket', 'own'];
-const combinations = Object.keys(backends.metadata).flatMap((metadata) =>
-  (metadata === 'motherduck' ? modes : ['managed']).flatMap((mode) =>
-    ['none', ...Object.keys(backends.storage)].flatMap((storage) =>
-      ['variables', 'chain', 'existing'].map((credentials) => ({
-        metadata,
-        mode,
-        storage,
-        credentials,
-      })),
+type Options = Readonly<Record<keyof StarterChoice, readonly string[]>>;
+
+const options: Options = {
+  metadata: Object.keys(backends.metadata),
+  compute: ['local', 'motherduck'],
+  storage: ['none', ...Object.keys(backends.storage)],
+  credentials: ['variables', 'chain', 'existing'],
+};
+
+const combinations = options.metadata.flatMap((metadata) =>
+  options.compute.flatMap((compute) =>
+    options.storage.flatMap((storage) =>
+      options.credentials.map((credentials) => ({ metadata, compute, storage, credentials })),
     ),
   ),
 );
 
 /** What DuckLake and MotherDuck have no way to do. */
-function isImpossible({ metadata, mode, storage, credentials }: (typeof combinations)[number]) {
-  if (metadata === 'postgres' && credentials === 'chain') return true;
-  if (metadata !== 'motherduck') return storage === 'none';
-  if (mode === 'managed') return false;
-  return storage === 'local' || (storage === 'none' && mode === 'own');
+function isImpossible({ metadata, compute, storage }: StarterChoice): boolean {
+  if (metadata !== 'motherduck') return compute === 'motherduck' || storage === 'none';
+  return storage === 'local' || (storage === 'none' && compute === 'local');
 }
 
-describe('each combination gives a configuration, or says why it cannot work', () => {
-  test.each(combinations)('$metadata $mode $storage $credentials', (choice) => {
-    const { text, problems } = starter(choice);
-    const { ok } = compileToml(text);
-    expect(ok).toBe(!isImpossible(choice));
-    expect(problems.some(({ severity }) => severity === 'error')).toBe(!ok);
+const answers = combinations.map((asked) => ({ asked, ...starter(asked) }));
+
+test('every combination that is possible gives its own configuration', () => {
+  const possible = answers.filter(({ asked }) => !isImpossible(asked));
+  for (const { asked, choice, text } of possible) {
+    const { metadata, compute, storage } = asked;
+    expect(choice).toMatchObject({ metadata, compute, storage });
+    const { lakes } = parse(text) as { lakes: { my_lake: Record<string, { type: string }> } };
+    expect(lakes.my_lake['metadata_backend']?.type).toBe(metadata);
+    expect(lakes.my_lake['storage_backend']?.type ?? 'none').toBe(storage);
+  }
+  const texts = new Set(possible.map(({ text }) => text));
+  const choices = new Set(possible.map(({ choice }) => JSON.stringify(choice)));
+  expect(texts.size).toBe(choices.size);
+});
+
+test('one that is impossible is never offered, and gives one that is possible', () => {
+  for (const { asked, choice, possible, text, problems } of answers) {
+    expect(isImpossible(choice)).toBe(false);
+    expect(compileToml(text).ok).toBe(true);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(choice.metadata).toBe(asked.metadata);
+    for (const [question, offered] of Object.entries(possible)) {
+      expect(offered).toContain(choice[question as keyof StarterChoice]);
+    }
+    for (const compute of possible.compute) {
+      const [found] = answers.filter(
+        ({ asked: one }) => one.metadata === choice.metadata && one.compute === compute,
+      );
+      expect(found?.choice.compute).toBe(compute);
+    }
+    const wrong = possible.storage.filter((storage) => isImpossible({ ...choice, storage }));
+    expect(wrong).toEqual([]);
+  }
+});
+
+test('what makes no difference is not offered', () => {
+  const different = new Map(answers.map((answer) => [answer.text, answer]));
+  for (const { choice, possible, text } of different.values()) {
+    for (const question of ['compute', 'storage', 'credentials'] as const) {
+      for (const option of possible[question]) {
+        const other = starter({ ...choice, [question]: option });
+        expect(other.choice[question]).toBe(option);
+        expect(other.text === text).toBe(option === choice[question]);
+      }
+    }
+  }
+});
+
+test('the form has words for every option, and asks for a combination that is possible', () => {
+  const words = Object.entries(questions).map(([name, question]) => [
+    name,
+    Object.keys(question.options),
+  ]);
+  expect(Object.fromEntries(words)).toEqual(options);
+});
+
+describe('a credential chain', () => {
+  const samples = { metadata: metadataSamples, storage: storageSamples };
+  const kinds = (['metadata', 'storage'] as const).flatMap((kind) =>
+    Object.keys(backends[kind]).map((type) => [kind, type] as const),
+  );
+
+  test.each(kinds)('is in the sample of %s %s if the backend takes one', (kind, type) => {
+    const sample = samples[kind][type];
+    const table = {
+      type,
+      ...sample?.place,
+      ...sample?.chain,
+      secret_parameters: { provider: 'credential_chain' },
+    };
+    const lake =
+      kind === 'metadata'
+        ? { catalog: table, storage: { type: 'local', path: '/d' } }
+        : { catalog: { type: 'sqlite', uri: '/c' }, storage: table };
+    const { ok } = compileToml(stringify({ lakes: { a: lake } }));
+    expect(sample?.chain !== undefined).toBe(ok);
   });
 });
 
 test('no starter holds a credential', () => {
-  for (const choice of combinations) {
-    const { diagnostics } = compileToml(starter(choice).text);
+  for (const { text } of answers) {
+    const { diagnostics } = compileToml(text);
     expect(diagnostics.map(({ code }) => code)).not.toContain('credential-in-file');
   }
 });

@@ -47,7 +47,7 @@ const page: Readonly<Record<keyof Service | 'link', Ask>> = {
   starter:
     ([text = '']) =>
     () =>
-      createService().starter({ metadata: text, mode: text, storage: text, credentials: text }),
+      createService().starter({ metadata: text, compute: text, storage: text, credentials: text }),
   diff(texts) {
     const plans = texts.slice(0, 1).flatMap((text) => plansWith(text.slice(-text.length / 16)));
     return () => {

@@ -1,6 +1,7 @@
-import { type Change, describeChange, diff, type Plan } from 'lakeplan';
+import { type Change, diff, type Plan } from 'lakeplan';
 import { byEffect, code, headOfNode as headOf, sidesOf, summaryOf } from 'lakeplan/internal';
 import type { Differences, ShownChange } from '../protocol.js';
+import { adviceOnChange } from './advice.js';
 
 /** What differs between two plans, and what that does to users of the lakes. */
 export function differences(before: Plan, after: Plan): Differences {
@@ -10,7 +11,7 @@ export function differences(before: Plan, after: Plan): Differences {
 
 function shownChange(change: Change): ShownChange {
   const { effect, node } = change;
-  const { title, happens, advice } = describeChange(change);
+  const { title, happens, advice } = adviceOnChange(change);
   const head = headOf(node, title, code);
   return { effect, title: head, happens, advice, ...sides(change) };
 }

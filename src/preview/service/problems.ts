@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'lakeplan';
-import { describe, startOfDocument, withPositions } from 'lakeplan/internal';
+import { startOfDocument, withPositions } from 'lakeplan/internal';
 import type { Fix, Problem } from '../protocol.js';
+import { adviceOn } from './advice.js';
 import { createOffsets } from './places.js';
 
 /** The diagnostics in words, each with its place and what may be put there, in the order of the text. */
@@ -12,7 +13,7 @@ export function problemsOf(diagnostics: readonly Diagnostic[], text: string): re
     const end = range?.end ?? startOfDocument;
     const [from, to] = [offsetOf(line, column), offsetOf(end.line, end.column)];
     const fixes = fixesFor(diagnostic);
-    return { code, severity, ...describe(diagnostic), from, to, line, column, fixes };
+    return { code, severity, ...adviceOn(diagnostic), from, to, line, column, fixes };
   });
   return problems.sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -10,9 +10,11 @@ import {
 } from 'lakeplan/internal';
 import { parseToml } from 'lakeplan/toml';
 import type { Shared } from '../protocol.js';
+import { hasComment } from './comments.js';
 import { createNames } from './names.js';
 import { plannedIn, type IsPlanned } from './planned.js';
 import { keysOf } from './pointer.js';
+import { unreadIn } from './unread.js';
 import { copyLake, type Visit } from './walk.js';
 
 /**
@@ -25,10 +27,8 @@ export function share(text: string, env: Environment, target: string): Shared | 
   const parsed = parseToml(text);
   if (!parsed.ok) return undefined;
   const masked: { readonly place: string; readonly variable: string }[] = [];
-  const report = createReport();
-  const lakes = findLakes(parsed.document, report);
-  // What of the lakes could not even be looked at.
-  const dropped = report.diagnostics.map(({ pointer }) => pointer).filter((one) => one !== '');
+  const lakes = findLakes(parsed.document, createReport());
+  const dropped = [...unreadIn(parsed.document, lakes)];
   const shortened: string[] = [];
   const names = createNames(text);
   const planned = plannedIn(parsed.document, env, target);
@@ -57,7 +57,7 @@ export function share(text: string, env: Environment, target: string): Shared | 
     const parts = copyLake(lake, env, visit(planned(lake)));
     for (const [pointer, value] of parts) put(shared, keysOf(pointer), value);
   }
-  return { text: stringify(shared), masked, shortened, dropped };
+  return { text: stringify(shared), masked, shortened, dropped, comments: hasComment(text) };
 }
 
 /** Without the defaults that the compiler did not look at. */

@@ -1,79 +1,82 @@
 import { stringify } from 'smol-toml';
-import { describe } from 'lakeplan/internal';
+import { backends } from 'lakeplan/internal';
 import { compileToml } from 'lakeplan/toml';
 import type { Starter, StarterChoice } from '../protocol.js';
+import { adviceOn } from './advice.js';
+import { metadataSamples, storageSamples, type Sample } from './samples.js';
 
-type Table = Readonly<Record<string, unknown>>;
+/** What there is to choose, in the order in which one choice limits the next. */
+const options: Readonly<Record<keyof StarterChoice, readonly string[]>> = {
+  metadata: Object.keys(backends.metadata),
+  compute: ['local', 'motherduck'],
+  storage: ['none', ...Object.keys(backends.storage)],
+  credentials: ['variables', 'chain', 'existing'],
+};
+const order: readonly (keyof StarterChoice)[] = ['metadata', 'compute', 'storage', 'credentials'];
 
-/** What a backend needs to be reached with credentials, and what it needs whatever they are. */
-interface Sample {
-  readonly place: Table;
-  /** With credentials from variables. */
-  readonly keys?: Table;
-  /** With credentials from a provider. */
-  readonly chain?: Table;
+/** A configuration to start from: of what is asked for, as much as goes together; and what else would. */
+export function starter(asked: StarterChoice): Starter {
+  const choice = { ...asked };
+  const possible = { ...options };
+  for (const [index, question] of order.entries()) {
+    const later = order.slice(index + 1);
+    possible[question] = whatDiffers(options[question], (option) =>
+      configurations({ ...choice, [question]: option }, later).filter(compiles),
+    );
+    if (!possible[question].includes(choice[question]))
+      choice[question] = possible[question][0] ?? '';
+  }
+  const text = textOf(choice);
+  const { diagnostics } = compileToml(text);
+  const problems = diagnostics.map((one) => ({ severity: one.severity, ...adviceOn(one) }));
+  return { text, choice, possible, problems };
 }
 
-const chain = { secret_parameters: { provider: 'credential_chain' } };
-const keys = { key_id: '${AWS_ACCESS_KEY_ID}', secret: '${AWS_SECRET_ACCESS_KEY}' };
-const bucket = { bucket: 'my-bucket', prefix: 'lake' };
+/** The options with which there is a configuration, without those that change nothing about it. */
+function whatDiffers(
+  all: readonly string[],
+  configurationsWith: (option: string) => readonly string[],
+): readonly string[] {
+  const seen = new Set<string>();
+  return all.filter((option) => {
+    const found = configurationsWith(option).join('\0');
+    if (found === '' || seen.has(found)) return false;
+    seen.add(found);
+    return true;
+  });
+}
 
-const metadata: Readonly<Record<string, Sample>> = {
-  duckdb: { place: { uri: '/var/lib/lake/catalog.ducklake' } },
-  sqlite: { place: { uri: '/var/lib/lake/catalog.sqlite' } },
-  postgres: {
-    place: {},
-    keys: {
-      host: 'localhost',
-      database: 'lake_catalog',
-      user: 'lake',
-      password: '${PGPASSWORD}',
-    },
-    chain,
-  },
-  motherduck: { place: { database: 'my_lake' } },
-};
+/** Every configuration that the later questions leave. */
+function configurations(
+  choice: StarterChoice,
+  [next, ...later]: readonly (keyof StarterChoice)[],
+): readonly string[] {
+  if (next === undefined) return [textOf(choice)];
+  return options[next].flatMap((option) => configurations({ ...choice, [next]: option }, later));
+}
 
-const storage: Readonly<Record<string, Sample>> = {
-  local: { place: { path: '/var/lib/lake/data' } },
-  s3: {
-    place: bucket,
-    keys: { ...keys, region: 'eu-central-1' },
-    chain: { ...chain, region: 'eu-central-1' },
-  },
-  r2: {
-    place: bucket,
-    keys: {
-      account_id: 'my-account-id',
-      key_id: '${R2_ACCESS_KEY_ID}',
-      secret: '${R2_SECRET_ACCESS_KEY}',
-    },
-    chain: { account_id: 'my-account-id', ...chain },
-  },
-  gcs: {
-    place: bucket,
-    keys: { key_id: '${GCS_KEY_ID}', secret: '${GCS_SECRET}' },
-    chain,
-  },
-};
+/** Of each text that was tried whether it compiles; there are not many. */
+const tried = new Map<string, boolean>();
 
-/** A configuration to start from, and what the compiler has to say of it. */
-export function starter(choice: StarterChoice): Starter {
-  const managed = choice.metadata === 'motherduck' && choice.mode === 'managed';
+function compiles(text: string): boolean {
+  const known = tried.get(text) ?? compileToml(text).ok;
+  tried.set(text, known);
+  return known;
+}
+
+function textOf({ metadata, compute, storage, credentials }: StarterChoice): string {
   const lake = {
     alias: 'my_lake',
     metadata_backend: {
-      ...tableOf('lake_catalog', choice.metadata, metadata, choice.credentials),
-      ...(choice.metadata === 'motherduck' && choice.mode === 'own' ? { compute: 'local' } : {}),
+      ...tableOf('lake_catalog', metadata, metadataSamples, credentials),
+      // MotherDuck computes unless it is told otherwise; nothing else ever does it for a catalog of another kind.
+      ...(metadata === 'motherduck' && compute === 'local' ? { compute } : {}),
     },
-    ...(choice.storage === 'none' || managed
+    ...(storage === 'none'
       ? {}
-      : { storage_backend: tableOf('lake_storage', choice.storage, storage, choice.credentials) }),
+      : { storage_backend: tableOf('lake_storage', storage, storageSamples, credentials) }),
   };
-  const text = stringify({ lakes: { my_lake: lake } });
-  const { diagnostics } = compileToml(text);
-  const problems = diagnostics.map((one) => ({ severity: one.severity, ...describe(one) }));
-  return { text, problems: [...notes(choice), ...problems] };
+  return stringify({ lakes: { my_lake: lake } });
 }
 
 function tableOf(
@@ -81,32 +84,10 @@ function tableOf(
   type: string,
   samples: Readonly<Record<string, Sample>>,
   credentials: string,
-): Table {
+): Readonly<Record<string, unknown>> {
   const sample = samples[type];
   if (sample?.keys === undefined) return { type, ...sample?.place };
-  const chosen =
-    credentials === 'variables' ? sample.keys : credentials === 'chain' ? sample.chain : {};
-  return { type, secret_name: secret, ...sample.place, ...chosen };
-}
-
-/** What the choice leaves out of the configuration, and why. */
-function notes({ metadata: type, mode, storage: place }: StarterChoice): Starter['problems'] {
-  if (type !== 'motherduck') return [];
-  if (mode === 'managed' && place !== 'none')
-    return [
-      {
-        severity: 'warning',
-        message: `managed storage is MotherDuck's own, so \`${place}\` is left out`,
-        help: 'choose your own bucket as the mode to keep the files there',
-      },
-    ];
-  if (mode === 'bucket' && place === 'none')
-    return [
-      {
-        severity: 'warning',
-        message: 'without storage this is the managed mode',
-        help: 'choose `s3`, `r2` or `gcs` for your own bucket',
-      },
-    ];
-  return [];
+  const { keys, chain = keys, place } = sample;
+  const chosen = { variables: keys, chain }[credentials];
+  return { type, secret_name: secret, ...place, ...chosen };
 }

@@ -44,36 +44,42 @@ function unreadable(): Node {
   );
 }
 
-function explanation({ masked, shortened, dropped }: Shared): readonly Node[] {
-  const variables = masked.map(({ place, variable }) =>
-    h('li', {}, h('code', {}, shownPointer(place)), ' is now ', h('code', {}, `\${${variable}}`)),
-  );
-  const defaults = shortened.map((place) =>
-    h('li', {}, h('code', {}, shownPointer(place)), ' has lost a default'),
-  );
-  const places = dropped.map((place) => h('li', {}, h('code', {}, shownPointer(place))));
+/** What differs from the text, and nothing that does not. */
+function explanation({ text, masked, shortened, dropped, comments }: Shared): readonly Node[] {
+  const parts = [
+    section(
+      'Credentials are variables in the link:',
+      masked.map(({ place, variable }) => [...shown(place), ' is now ', code(`\${${variable}}`)]),
+    ),
+    section(
+      'Without the default, which is not used:',
+      shortened.map((place) => shown(place)),
+    ),
+    section(
+      'Left out, as it is not for lakeplan or may hold a credential:',
+      dropped.map((place) => shown(place)),
+    ),
+    comments ? [h('p', {}, 'Comments are left out.')] : [],
+  ].flat();
   return [
-    h(
-      'p',
-      {},
-      'Each credential in the link is a variable. Values of variables are not in the link.',
-    ),
-    ...list([...variables, ...defaults]),
-    h(
-      'p',
-      {},
-      'Left out: comments, tables of other tools, unknown keys, and values that may hold a credential.',
-    ),
-    ...list(places),
+    ...(parts.length > 0 ? parts : [h('p', {}, 'The link holds all of the configuration.')]),
+    ...(text.includes('${') ? [h('p', {}, 'Values of variables are not in the link.')] : []),
   ];
 }
+
+const code = (text: string) => h('code', {}, text);
+const shown = (place: string): readonly Node[] => [code(shownPointer(place))];
 
 /** As many as anyone reads at once. */
 const most = 50;
 
-function list(items: readonly HTMLElement[]): readonly Node[] {
+function section(
+  title: string,
+  items: readonly (readonly (Node | string)[])[],
+): readonly HTMLElement[] {
   if (items.length === 0) return [];
   const more = items.length - most;
   const rest = more > 0 ? [h('li', {}, `and ${more} more`)] : [];
-  return [h('ul', {}, ...items.slice(0, most), ...rest)];
+  const list = items.slice(0, most).map((item) => h('li', {}, ...item));
+  return [h('p', {}, title), h('ul', {}, ...list, ...rest)];
 }
