@@ -3,8 +3,8 @@ import type {
   CredentialForm,
   Elsewhere,
   GuessedKeyFacts,
-  LeaveProblem,
   KeyFacts,
+  LeaveProblem,
   PlanProblem,
   Unused,
   ValueType,
@@ -16,7 +16,7 @@ import { key, value, type About, type FactsOf, type Key, type Value } from './ro
 // that its words are made from. A fact is a key's name, a variable's name or a word of lakeplan's own, never a
 // configured value: that is why no diagnostic can show a credential.
 
-/** Errors about a value that names no variable. */
+/** Errors about a value. */
 export const errors = {
   // the document
   'toml-syntax': value,
@@ -102,7 +102,7 @@ export const errors = {
   'invalid-leave-to': value as Value<{ readonly problem: LeaveProblem }>,
 } satisfies Readonly<Record<string, Value<unknown>>>;
 
-/** Errors about a value that, of a text that is one variable and nothing else, name it as `variable`. */
+/** The same; where a text is one variable and nothing else, they name it as `variable`. */
 export const textErrors = {
   'wrong-type': value as Value<{ readonly expected: ValueType; readonly variable?: string }>,
   'empty-value': value as Value<{ readonly variable?: string }>,
@@ -131,6 +131,14 @@ export const keyErrors = {
 };
 
 /** Where a code has several severities, its part says the usual one, and the others are said where it is found. */
+export const infos = {
+  'credential-in-file': value,
+  'relative-path': value,
+  'normalised-path': value,
+  'override-data-path': key,
+  'snapshot-time-zone': value,
+};
+
 export const warnings = {
   'unused-key': key as Key<KeyFacts & { readonly because: Unused }>,
   'conflicting-regions': value,
@@ -141,15 +149,6 @@ export const warnings = {
   'disk-root': value,
   'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
   'ineffective-busy-timeout': key,
-};
-
-/** What is worth knowing. */
-export const infos = {
-  'credential-in-file': value,
-  'relative-path': value,
-  'normalised-path': value,
-  'override-data-path': key,
-  'snapshot-time-zone': value,
 };
 
 type Rows = typeof errors & typeof textErrors & typeof keyErrors & typeof warnings & typeof infos;
@@ -166,11 +165,6 @@ export type Severity = 'error' | 'warning' | 'info';
 /** How severe a finding is, where nothing else is said. */
 export function severityOf(code: Code): Severity {
   return code in warnings ? 'warning' : code in infos ? 'info' : 'error';
-}
-
-/** Whether the facts have a place for the variable that is all of a text. */
-export function namesVariable(code: Code): boolean {
-  return code in textErrors;
 }
 
 /** What is to be marked, and may be shown. */

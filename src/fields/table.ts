@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { namesVariable } from '../diagnostic/codes.js';
+import { textErrors } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
@@ -157,7 +157,7 @@ export function reportIssues(
 ): void {
   for (const issue of issues) {
     const { code, args } = parseProblem(issue.message);
-    const named = namesVariable(code) ? variableOf(template, issue) : {};
+    const named = code in textErrors ? variableOf(template, issue) : {};
     report.add(code, pathOf(issue, pointer), { ...args, ...named });
   }
 }
