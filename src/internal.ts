@@ -16,7 +16,7 @@ export { credential, isTable, list, text, type Table } from './fields/values.js'
 export { expand, soleVariable, variablesIn, withoutUnusedDefaults } from './fields/variables.js';
 export { describe } from './diagnostic/describe.js';
 export { compareText, createReport } from './diagnostic/diagnostic.js';
-export { child } from './diagnostic/pointer.js';
+export { child, keysOf } from './diagnostic/pointer.js';
 export { printable } from './diagnostic/printable.js';
 export { shownPointer } from './diagnostic/render.js';
 export { code } from './diagnostic/words.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { effects } from '../../src/diff/codes.js';
+import { kinds } from '../../src/diff/codes.js';
 import type { Change, ChangeCode } from '../../src/index.js';
 import { adviceOn, adviceOnChange, onPage } from '../../src/preview/service/advice.js';
 import { compileCase, foldersIn, goldenRoot } from '../golden/input.js';
@@ -50,7 +50,7 @@ test('what a finding asks of the environment is asked of the page', () => {
 });
 
 test('no change does', () => {
-  const codes = Object.keys(effects) as ChangeCode[];
+  const codes = Object.keys(kinds) as ChangeCode[];
   expect(codes.length).toBeGreaterThan(20);
   const said = codes.flatMap((code) => Object.values(adviceOnChange({ code } as Change)));
   expect(said.filter((text) => flag.test(text))).toEqual([]);

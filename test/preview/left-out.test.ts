@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { parse, stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
-import { isTable } from '../../src/config/values.js';
-import { child } from '../../src/diagnostic/pointer.js';
+import { isTable } from '../../src/fields/values.js';
+import { child, keysOf } from '../../src/diagnostic/pointer.js';
 import type { CompileOptions } from '../../src/index.js';
-import { keysOf } from '../../src/preview/service/pointer.js';
 import { share as shareFor } from '../../src/preview/service/share.js';
 import { documents } from '../support/model/document.js';
 import { mutate } from '../support/mutate.js';

@@ -15,11 +15,12 @@ import {
   providers,
   spellings,
   type Version,
+  keysOf,
 } from 'lakeplan/internal';
 import type { Completion, Completions } from '../protocol.js';
 import { readCursor } from './cursor.js';
 import { detailOf } from './details.js';
-import { keysOf } from './pointer.js';
+
 import { backendsAt, fieldOf, lakeTable, type KnownTable } from './tables.js';
 
 /** The table the cursor is in. */

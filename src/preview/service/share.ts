@@ -7,13 +7,14 @@ import {
   isTable,
   soleVariable,
   withoutUnusedDefaults,
+  keysOf,
 } from 'lakeplan/internal';
 import { parseToml } from 'lakeplan/toml';
 import type { Shared } from '../protocol.js';
 import { hasComment } from './comments.js';
 import { createNames } from './names.js';
 import { plannedIn, type IsPlanned } from './planned.js';
-import { keysOf } from './pointer.js';
+
 import { unreadIn } from './unread.js';
 import { copyLake, type Visit } from './walk.js';
 
