@@ -2,7 +2,8 @@
  * What the preview takes of the library beside its public names. Nothing here is promised to anyone: each version of
  * `lakeplan-preview` fits exactly one of `lakeplan`.
  */
-export { backends } from './backend/index.js';
+export { backends, samples } from './backend/index.js';
+export type { Sample } from './backend/sample.js';
 export type { SecretKind } from './backend/secret/kind.js';
 export { compileEach } from './compile/each.js';
 export { findLakes, type LakeSource } from './compile/document.js';

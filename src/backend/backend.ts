@@ -65,8 +65,6 @@ export interface MetadataBackend<S extends Schema = Schema> {
   /** What names it in a configuration, and in the path of ATTACH behind `ducklake:`. */
   readonly type: string;
   readonly schema: S;
-  /** The first version of DuckDB that has it, where not every supported one does. */
-  readonly since?: Version;
   /** The type of secret that opens the catalog. */
   readonly secret?: SecretKind;
   /** Whether the catalog is a file of this machine. */
@@ -86,8 +84,6 @@ export interface MetadataBackend<S extends Schema = Schema> {
 export interface StorageBackend<S extends Schema = Schema> {
   readonly type: string;
   readonly schema: S;
-  /** The first version of DuckDB that has it, where not every supported one does. */
-  readonly since?: Version;
   /** The type of secret that opens the data. */
   readonly secret?: SecretKind;
   /** What its data paths begin with; none for a path of this machine. */

@@ -2,7 +2,7 @@ import { parse, stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
 import type { StarterChoice } from '../../src/preview/protocol.js';
-import { metadataSamples, storageSamples } from '../../src/preview/service/samples.js';
+import { samples } from '../../src/backend/index.js';
 import { starter } from '../../src/preview/service/starter.js';
 import { questions } from '../../src/preview/ui/questions.js';
 import { compileToml } from '../../src/toml.js';
@@ -88,7 +88,6 @@ test('the form has words for every option, and asks for a combination that is po
 });
 
 describe('a credential chain', () => {
-  const samples = { metadata: metadataSamples, storage: storageSamples };
   const kinds = (['metadata', 'storage'] as const).flatMap((kind) =>
     Object.keys(backends[kind]).map((type) => [kind, type] as const),
   );

@@ -1,3 +1,4 @@
+import type { Sample } from '../sample.js';
 import { foldName } from '../../engine/names.js';
 import { isAtLeast } from '../../engine/versions.js';
 import { fileCatalog } from './file-catalog.js';
@@ -13,3 +14,8 @@ export const duckdb = fileCatalog({
     return name !== 'information_schema';
   },
 });
+
+export const duckdbSample: Sample = {
+  label: 'DuckDB file',
+  place: { uri: '/var/lib/lake/catalog.ducklake' },
+};

@@ -1,3 +1,4 @@
+import type { Sample } from '../sample.js';
 import { shaped } from '../../fields/field.js';
 import { choice, matching, text } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
@@ -53,3 +54,5 @@ function isOwnCatalog(path: string): boolean {
   const before = metadataCatalogOf('');
   return path.startsWith(before) && databaseName.test(path.slice(before.length));
 }
+
+export const motherduckSample: Sample = { label: 'MotherDuck', place: { database: 'my_lake' } };

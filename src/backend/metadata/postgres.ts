@@ -1,3 +1,4 @@
+import type { Sample } from '../sample.js';
 import { shaped } from '../../fields/field.js';
 import { attachText, credential, nameText } from '../../fields/values.js';
 import { postgresParameters } from '../../engine/secret-parameters.js';
@@ -86,3 +87,9 @@ function checkConnection(
 function utf8Length(text: string): number {
   return encodeURIComponent(text).replace(/%../g, '.').length;
 }
+
+export const postgresSample: Sample = {
+  label: 'PostgreSQL',
+  place: {},
+  keys: { host: 'localhost', database: 'lake_catalog', user: 'lake', password: '${PGPASSWORD}' },
+};

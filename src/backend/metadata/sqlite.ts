@@ -1,3 +1,4 @@
+import type { Sample } from '../sample.js';
 import { fileCatalog } from './file-catalog.js';
 
 export const sqlite = fileCatalog({
@@ -12,3 +13,8 @@ export const sqlite = fileCatalog({
     if (file.startsWith('~')) report.add('home-in-path', pointer, {});
   },
 });
+
+export const sqliteSample: Sample = {
+  label: 'SQLite file',
+  place: { uri: '/var/lib/lake/catalog.sqlite' },
+};

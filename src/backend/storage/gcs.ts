@@ -1,3 +1,4 @@
+import { bucket, chain, type Sample } from '../sample.js';
 import { gcsParameters } from '../../engine/secret-parameters.js';
 import { objectStore } from './object-store.js';
 
@@ -9,3 +10,10 @@ export const gcs = objectStore({
   scopeIsLocation: false,
   credentials: ['bearer_token'],
 });
+
+export const gcsSample: Sample = {
+  label: 'Google Cloud Storage',
+  place: bucket,
+  keys: { key_id: '${GCS_KEY_ID}', secret: '${GCS_SECRET}' },
+  chain,
+};

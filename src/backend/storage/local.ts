@@ -1,3 +1,4 @@
+import type { Sample } from '../sample.js';
 import { shaped } from '../../fields/field.js';
 import { text } from '../../fields/values.js';
 import { checkPath, localRules } from '../../fields/path-rules.js';
@@ -67,3 +68,5 @@ function checkFolder(path: string, pointer: string, report: Report): boolean {
 function isDrivePath(path: string): boolean {
   return /^[A-Za-z]:\\/.test(path);
 }
+
+export const localSample: Sample = { label: 'local folder', place: { path: '/var/lib/lake/data' } };

@@ -1,3 +1,4 @@
+import { bucket, chain, type Sample } from '../sample.js';
 import { account } from '../secret/address.js';
 import { r2Parameters } from '../../engine/secret-parameters.js';
 import { objectStore } from './object-store.js';
@@ -21,3 +22,12 @@ export const r2 = objectStore({
     return { ...overrides, ...style, account_id: undefined };
   },
 });
+
+const own = { account_id: 'my-account-id' };
+
+export const r2Sample: Sample = {
+  label: 'Cloudflare R2',
+  place: bucket,
+  keys: { ...own, key_id: '${R2_ACCESS_KEY_ID}', secret: '${R2_SECRET_ACCESS_KEY}' },
+  chain: { ...own, ...chain },
+};

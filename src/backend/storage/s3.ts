@@ -1,3 +1,4 @@
+import { bucket, chain, type Sample } from '../sample.js';
 import { objectStoreParameters } from '../../engine/secret-parameters.js';
 import { objectStore } from './object-store.js';
 
@@ -14,3 +15,12 @@ export const s3 = objectStore({
     return overrides;
   },
 });
+
+const region = { region: 'eu-central-1' };
+
+export const s3Sample: Sample = {
+  label: 'Amazon S3',
+  place: bucket,
+  keys: { key_id: '${AWS_ACCESS_KEY_ID}', secret: '${AWS_SECRET_ACCESS_KEY}', ...region },
+  chain: { ...chain, ...region },
+};

@@ -1,9 +1,8 @@
 import { stringify } from 'smol-toml';
-import { backends } from 'lakeplan/internal';
+import { backends, type Sample, samples } from 'lakeplan/internal';
 import { compileToml } from 'lakeplan/toml';
 import type { Starter, StarterChoice } from '../protocol.js';
 import { adviceOn } from './advice.js';
-import { metadataSamples, storageSamples, type Sample } from './samples.js';
 
 /** What there is to choose, in the order in which one choice limits the next. */
 const options: Readonly<Record<keyof StarterChoice, readonly string[]>> = {
@@ -68,13 +67,13 @@ function textOf({ metadata, compute, storage, credentials }: StarterChoice): str
   const lake = {
     alias: 'my_lake',
     metadata_backend: {
-      ...tableOf('lake_catalog', metadata, metadataSamples, credentials),
+      ...tableOf('lake_catalog', metadata, samples.metadata, credentials),
       // MotherDuck computes unless it is told otherwise; nothing else ever does it for a catalog of another kind.
       ...(metadata === 'motherduck' && compute === 'local' ? { compute } : {}),
     },
     ...(storage === 'none'
       ? {}
-      : { storage_backend: tableOf('lake_storage', storage, storageSamples, credentials) }),
+      : { storage_backend: tableOf('lake_storage', storage, samples.storage, credentials) }),
   };
   return stringify({ lakes: { my_lake: lake } });
 }
@@ -82,10 +81,10 @@ function textOf({ metadata, compute, storage, credentials }: StarterChoice): str
 function tableOf(
   secret: string,
   type: string,
-  samples: Readonly<Record<string, Sample>>,
+  known: Readonly<Record<string, Sample>>,
   credentials: string,
 ): Readonly<Record<string, unknown>> {
-  const sample = samples[type];
+  const sample = known[type];
   if (sample?.keys === undefined) return { type, ...sample?.place };
   const { keys, chain = keys, place } = sample;
   const chosen = { variables: keys, chain }[credentials];

@@ -1,3 +1,4 @@
+import { samples, type Sample } from 'lakeplan/internal';
 import type { StarterChoice } from '../protocol.js';
 
 interface Question {
@@ -7,17 +8,16 @@ interface Question {
   readonly options: Readonly<Record<string, string>>;
 }
 
+function labelsOf(known: Readonly<Record<string, Sample>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(known).map(([type, { label }]) => [type, label]));
+}
+
 /** What there is to choose for a configuration, in words. */
 export const questions: Readonly<Record<keyof StarterChoice, Question>> = {
   metadata: {
     title: 'Catalog',
     first: 'postgres',
-    options: {
-      duckdb: 'DuckDB file',
-      sqlite: 'SQLite file',
-      postgres: 'PostgreSQL',
-      motherduck: 'MotherDuck',
-    },
+    options: labelsOf(samples.metadata),
   },
   compute: {
     title: 'Queries run',
@@ -30,13 +30,7 @@ export const questions: Readonly<Record<keyof StarterChoice, Question>> = {
   storage: {
     title: 'Data files',
     first: 's3',
-    options: {
-      none: "MotherDuck's own storage",
-      local: 'local folder',
-      s3: 'Amazon S3',
-      r2: 'Cloudflare R2',
-      gcs: 'Google Cloud Storage',
-    },
+    options: { none: "MotherDuck's own storage", ...labelsOf(samples.storage) },
   },
   credentials: {
     title: 'Credentials',

@@ -40,7 +40,6 @@ export const webdav: StorageBackend<typeof schema> = {
   schema,
   secret: kind,
   schemes: kind.schemes,
-  since: '1.4.1',
   checkDataPath(path, pointer, report) {
     if (!path.endsWith('/')) report.add('invalid-plan', pointer, { problem: 'path-spelling' });
   },
