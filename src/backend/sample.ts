@@ -11,8 +11,10 @@ export interface Sample {
   readonly chain?: Table;
 }
 
-/** Credentials that DuckDB looks for. */
-export const chain = { secret_parameters: { provider: 'credential_chain' } } as const;
+// Written without a spread, which a bundler that needs no sample would not leave out.
+
+/** A provider that looks for credentials. */
+export const chain = { provider: 'credential_chain' } as const;
 
 /** A place in a bucket. */
 export const bucket = { bucket: 'my-bucket', prefix: 'lake' } as const;

@@ -112,6 +112,8 @@ export interface Starter {
   readonly text: string;
   /** What it was made for: what was asked for, but for options that do not go with the ones before. */
   readonly choice: StarterChoice;
+  /** To each question every option there is, with its words. */
+  readonly options: Readonly<Record<keyof StarterChoice, Readonly<Record<string, string>>>>;
   /** To each question the options that go with the answers before it, and make a difference. */
   readonly possible: Readonly<Record<keyof StarterChoice, readonly string[]>>;
   /** What to know of it. */

@@ -21,7 +21,7 @@ function problemsOf(plan: unknown): readonly string[] {
 /** What says which node it is has a problem of its own; so has a word that is written bare. */
 function problemAt(pointer: string): string {
   if (pointer === '/version') return 'unknown-plan-version';
-  if (/^\/nodes\/\d+(?:\/(?:kind|action|catalog))?$/.test(pointer)) return 'unknown-kind';
+  if (/^\/nodes\/\d+(?:\/(?:kind|action|host))?$/.test(pointer)) return 'unknown-kind';
   return pointer.endsWith('/in') ? 'unsafe-word' : 'wrong-type';
 }
 

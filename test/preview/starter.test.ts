@@ -1,8 +1,7 @@
 import { parse, stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
-import { backends } from '../../src/backend/index.js';
+import { backends, samples } from '../../src/backend/index.js';
 import type { StarterChoice } from '../../src/preview/protocol.js';
-import { samples } from '../../src/backend/index.js';
 import { starter } from '../../src/preview/service/starter.js';
 import { questions } from '../../src/preview/ui/questions.js';
 import { compileToml } from '../../src/toml.js';
@@ -80,11 +79,14 @@ test('what makes no difference is not offered', () => {
 });
 
 test('the form has words for every option, and asks for a combination that is possible', () => {
-  const words = Object.entries(questions).map(([name, question]) => [
-    name,
-    Object.keys(question.options),
-  ]);
-  expect(Object.fromEntries(words)).toEqual(options);
+  const first = Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [name, question.first]),
+  ) as unknown as StarterChoice;
+  const { choice, options: words } = starter(first);
+  const { metadata, storage, credentials } = first;
+  expect(choice).toMatchObject({ metadata, storage, credentials });
+  const names = Object.entries(words).map(([name, all]) => [name, Object.keys(all)]);
+  expect(Object.fromEntries(names)).toEqual(options);
 });
 
 describe('a credential chain', () => {

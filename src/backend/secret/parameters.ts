@@ -29,7 +29,7 @@ export interface SecretDraft {
 }
 
 /** A text with credentials in it, each with the key it is configured by. */
-export interface Composed {
+interface Composed {
   readonly parts: readonly (string | { readonly key: string; readonly text: CredentialText })[];
 }
 

@@ -15,5 +15,5 @@ export const gcsSample: Sample = {
   label: 'Google Cloud Storage',
   place: bucket,
   keys: { key_id: '${GCS_KEY_ID}', secret: '${GCS_SECRET}' },
-  chain,
+  chain: { secret_parameters: chain },
 };

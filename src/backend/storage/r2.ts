@@ -23,11 +23,13 @@ export const r2 = objectStore({
   },
 });
 
-const own = { account_id: 'my-account-id' };
-
 export const r2Sample: Sample = {
   label: 'Cloudflare R2',
   place: bucket,
-  keys: { ...own, key_id: '${R2_ACCESS_KEY_ID}', secret: '${R2_SECRET_ACCESS_KEY}' },
-  chain: { ...own, ...chain },
+  keys: {
+    account_id: 'my-account-id',
+    key_id: '${R2_ACCESS_KEY_ID}',
+    secret: '${R2_SECRET_ACCESS_KEY}',
+  },
+  chain: { account_id: 'my-account-id', secret_parameters: chain },
 };

@@ -16,11 +16,13 @@ export const s3 = objectStore({
   },
 });
 
-const region = { region: 'eu-central-1' };
-
 export const s3Sample: Sample = {
   label: 'Amazon S3',
   place: bucket,
-  keys: { key_id: '${AWS_ACCESS_KEY_ID}', secret: '${AWS_SECRET_ACCESS_KEY}', ...region },
-  chain: { ...chain, ...region },
+  keys: {
+    key_id: '${AWS_ACCESS_KEY_ID}',
+    secret: '${AWS_SECRET_ACCESS_KEY}',
+    region: 'eu-central-1',
+  },
+  chain: { secret_parameters: chain, region: 'eu-central-1' },
 };

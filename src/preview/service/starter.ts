@@ -1,25 +1,33 @@
 import { stringify } from 'smol-toml';
-import { backends, type Sample, samples } from 'lakeplan/internal';
+import { type Sample, samples } from 'lakeplan/internal';
 import { compileToml } from 'lakeplan/toml';
 import type { Starter, StarterChoice } from '../protocol.js';
 import { adviceOn } from './advice.js';
 
 /** What there is to choose, in the order in which one choice limits the next. */
-const options: Readonly<Record<keyof StarterChoice, readonly string[]>> = {
-  metadata: Object.keys(backends.metadata),
-  compute: ['local', 'motherduck'],
-  storage: ['none', ...Object.keys(backends.storage)],
-  credentials: ['variables', 'chain', 'existing'],
+const options: Starter['options'] = {
+  metadata: labelsOf(samples.metadata),
+  compute: { local: 'in your DuckDB', motherduck: 'in MotherDuck' },
+  storage: { none: "MotherDuck's own storage", ...labelsOf(samples.storage) },
+  credentials: {
+    variables: 'from variables',
+    chain: 'credential chain, where there is one',
+    existing: 'an existing secret',
+  },
 };
 const order: readonly (keyof StarterChoice)[] = ['metadata', 'compute', 'storage', 'credentials'];
+
+function labelsOf(known: Readonly<Record<string, Sample>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(known).map(([type, { label }]) => [type, label]));
+}
 
 /** A configuration to start from: of what is asked for, as much as goes together; and what else would. */
 export function starter(asked: StarterChoice): Starter {
   const choice = { ...asked };
-  const possible = { ...options };
+  const possible = {} as Record<keyof StarterChoice, readonly string[]>;
   for (const [index, question] of order.entries()) {
     const later = order.slice(index + 1);
-    possible[question] = whatDiffers(options[question], (option) =>
+    possible[question] = whatDiffers(Object.keys(options[question]), (option) =>
       configurations({ ...choice, [question]: option }, later).filter(compiles),
     );
     if (!possible[question].includes(choice[question]))
@@ -28,7 +36,7 @@ export function starter(asked: StarterChoice): Starter {
   const text = textOf(choice);
   const { diagnostics } = compileToml(text);
   const problems = diagnostics.map((one) => ({ severity: one.severity, ...adviceOn(one) }));
-  return { text, choice, possible, problems };
+  return { text, choice, options, possible, problems };
 }
 
 /** The options with which there is a configuration, without those that change nothing about it. */
@@ -51,7 +59,9 @@ function configurations(
   [next, ...later]: readonly (keyof StarterChoice)[],
 ): readonly string[] {
   if (next === undefined) return [textOf(choice)];
-  return options[next].flatMap((option) => configurations({ ...choice, [next]: option }, later));
+  return Object.keys(options[next]).flatMap((option) =>
+    configurations({ ...choice, [next]: option }, later),
+  );
 }
 
 /** Of each text that was tried whether it compiles; there are not many. */

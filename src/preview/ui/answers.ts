@@ -1,11 +1,11 @@
-import type { StarterChoice } from '../protocol.js';
+import type { Starter, StarterChoice } from '../protocol.js';
 import { h } from './dom.js';
 import { questions } from './questions.js';
 
 export interface Answers {
   readonly element: HTMLFieldSetElement;
-  /** Shows which answer counts, and which others are possible. */
-  show(chosen: string, possible: readonly string[]): void;
+  /** Shows the answers, which of them counts, and which others are possible. */
+  show(starter: Starter): void;
 }
 
 /** One question with its answers; where there is nothing to choose it says so by being disabled. */
@@ -13,20 +13,22 @@ export function createAnswers(
   name: keyof StarterChoice,
   onAnswer: (value: string) => void,
 ): Answers {
-  const { title, options } = questions[name];
-  const radios = Object.entries(options).map(([value, label]) => {
+  const radios: HTMLInputElement[] = [];
+  const element = h('fieldset', {}, h('legend', {}, questions[name].title));
+  const add = (value: string, label: string) => {
     const input = h('input', { type: 'radio', name, value, onchange: () => onAnswer(value) });
-    return { value, input, element: h('label', {}, input, label) };
-  });
-  const elements = radios.map(({ element }) => element);
-  const element = h('fieldset', {}, h('legend', {}, title), ...elements);
+    radios.push(input);
+    element.append(h('label', {}, input, label));
+  };
   return {
     element,
-    show(chosen, possible) {
-      element.disabled = possible.length < 2;
-      for (const { value, input } of radios) {
-        input.checked = value === chosen;
-        input.disabled = !possible.includes(value);
+    show({ options, choice, possible }) {
+      if (radios.length === 0)
+        for (const [value, label] of Object.entries(options[name])) add(value, label);
+      element.disabled = possible[name].length < 2;
+      for (const input of radios) {
+        input.checked = input.value === choice[name];
+        input.disabled = !possible[name].includes(input.value);
       }
     },
   };

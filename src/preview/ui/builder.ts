@@ -18,11 +18,10 @@ export function createBuilder({ ask, onUse }: BuilderOptions) {
     credentials: questions.credentials.first,
   };
   const answersTo = (name: keyof StarterChoice) => {
-    const answers = createAnswers(name, (value) => {
+    return createAnswers(name, (value) => {
       asked = { ...asked, [name]: value };
       void update();
     });
-    return { name, ...answers };
   };
   const all = [
     answersTo('metadata'),
@@ -37,9 +36,7 @@ export function createBuilder({ ask, onUse }: BuilderOptions) {
     const starter = await ask(of);
     // Another answer may have come in the meantime.
     if (of !== asked) return;
-    for (const answers of all) {
-      answers.show(starter.choice[answers.name], starter.possible[answers.name]);
-    }
+    for (const answers of all) answers.show(starter);
     text.textContent = starter.text;
     findings.replaceChildren(...starter.problems.map(findingElement));
   };
