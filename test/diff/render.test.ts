@@ -142,4 +142,19 @@ describe('renderDiff', () => {
     for (const character of ['\u001b', '\u202e'])
       expect(renderDiff(changes)).not.toContain(character);
   });
+
+  test('a name of any length is shown in short, wherever it stands', () => {
+    const [long, longer] = ['x'.repeat(300), 'y'.repeat(300)];
+    const at = (name: string): PlanNode => ({
+      ...lake(name, '/a/'),
+      origin: [`/lakes/${name}`],
+    });
+    const changes = diff(planOf(at(long)), planOf(at(longer)), { all: true });
+    expect(changes.map(({ code }) => code)).toEqual(['lake-renamed', 'origin-changed']);
+    for (const format of ['text', 'markdown'] as const) {
+      const shown = renderDiff(changes, { format });
+      expect(shown).toContain(`- name: '${'x'.repeat(63)}…'\n`);
+      expect(shown).not.toMatch(/x{64}|y{64}/);
+    }
+  });
 });

@@ -37,3 +37,48 @@ describe('a user and a password', () => {
     expect(credentialIn(text)).toBeUndefined();
   });
 });
+
+/** Separators and the case of letters are no part of a word. */
+describe('a word that stands for a credential, with a value', () => {
+  test.each([
+    ['motherduck_token', 'motherduck-token'],
+    ['Sig', 'signature'],
+    ['X-Amz-Signature', 'signature'],
+    ['X-Amz-Credential', 'signature'],
+    ['X-Amz-Security-Token', 'signature'],
+    ['X-Goog-Credential', 'signature'],
+    ['aws_secret_access_key', 'storage-key'],
+    ['aws.access.key.id', 'storage-key'],
+    ['AccountKey', 'storage-key'],
+    ['session_token', 'storage-key'],
+    ['key_id', 'storage-key'],
+    ['pass', 'password'],
+    ['my_password', 'password'],
+    ['passwd', 'password'],
+    ['PWD', 'password'],
+    ['my_motherduck_token', 'token'],
+    ['api-key', 'token'],
+    ['client_secret', 'token'],
+    ['credential', 'token'],
+    ['credentials', 'token'],
+  ])('%s', (word, form) => {
+    for (const text of [`${word}=x`, `see ${word} = x`, `a=b&${word}=x`, `${word}=\u00e9`])
+      expect(credentialIn(text), text).toBe(form);
+    for (const text of [word, `${word}=`, `${word}= `, `${word}:x`])
+      expect(credentialIn(text), text).toBeUndefined();
+  });
+
+  test.each([
+    'motherduck_token_name',
+    'design',
+    'x_signature',
+    'signature_kind',
+    'key_ids',
+    'compass',
+    'password_hint',
+    'token_count',
+    'secret_name',
+  ])('not %s', (word) => {
+    expect(credentialIn(`${word}=x`)).toBeUndefined();
+  });
+});

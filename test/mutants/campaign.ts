@@ -14,81 +14,72 @@ export interface Campaign {
 }
 
 /** How many mutants the compiler is asked about at once. */
-const together = 100;
+const together = 40;
 
 /** Takes from the queue until so many were tried that the compiler accepts. */
 export async function carryOut(
   { queue, count, isEquivalent, durations, say }: Campaign,
-  workplaces: readonly Workplace[],
+  [first, ...others]: readonly [Workplace, ...Workplace[]],
 ): Promise<readonly Tried[]> {
-  const [first] = workplaces;
-  if (first === undefined) return [];
   const learned = new Learned(durations);
-  const chosen = await choose(first, queue, count);
-  say(`the compiler accepts ${chosen.length}`);
-  const tried: Tried[] = chosen
-    .filter(isEquivalent)
-    .map((mutant) => ({ ...mutant, outcome: 'equivalent' }));
-
-  const late: Mutant[] = [];
-  await share(
-    workplaces,
-    chosen.filter((one) => !isEquivalent(one)),
-    async (workplace, mutant) => {
-      const by = await tryMutant(workplace, mutant, learned.orderFor(mutant).quick);
-      if (by === undefined) late.push(mutant);
-      else note(mutant, by);
-      if (by === undefined) say(`     late ${inFull(mutant)}`);
-    },
-  );
-  await share(workplaces, late, async (workplace, mutant) => {
-    const by = await tryMutant(workplace, mutant, learned.orderFor(mutant).slow);
-    if (by !== undefined) return note(mutant, by);
+  const tried: Tried[] = [];
+  const late: { readonly mutant: Mutant; readonly rest: readonly (readonly string[])[] }[] = [];
+  await share(others, choose(first, queue, count), async (workplace, mutant) => {
+    if (isEquivalent(mutant)) {
+      tried.push({ ...mutant, outcome: 'equivalent' });
+      return;
+    }
+    const portions = learned.portionsFor(mutant);
+    const by = await tryMutant(workplace, mutant, portions.slice(0, -1));
+    if (by !== undefined) return noteCaught(mutant, by);
+    late.push({ mutant, rest: portions.slice(-1) });
+    say(`… not yet caught: ${inFull(mutant)}`);
+  });
+  await share([first, ...others], late.values(), async (workplace, { mutant, rest }) => {
+    const by = await tryMutant(workplace, mutant, rest);
+    if (by !== undefined) return noteCaught(mutant, by);
     tried.push({ ...mutant, outcome: 'survived' });
-    say(`${tried.length} survived ${inFull(mutant)}`);
+    say(`${tried.length} survived: ${inFull(mutant)}`);
   });
   return tried;
 
-  function note(mutant: Mutant, by: string): void {
+  function noteCaught(mutant: Mutant, by: string): void {
     learned.learn(mutant, by.split(' > ', 1)[0] ?? '');
     tried.push({ ...mutant, outcome: 'caught' });
-    say(`${tried.length} caught ${mutant.file}:${mutant.line} by ${by}`);
+    say(`${tried.length} caught: ${mutant.file}:${mutant.line} by ${by}`);
   }
 }
 
 /** The first that the compiler accepts. */
-async function choose(
+async function* choose(
   workplace: Workplace,
   queue: readonly Mutant[],
   count: number,
-): Promise<readonly Mutant[]> {
-  const waiting = [...queue];
-  const chosen: Mutant[] = [];
-  while (chosen.length < count && waiting.length > 0) {
-    const files = new Set<string>();
-    const batch: Mutant[] = [];
-    for (let at = 0; at < waiting.length && batch.length < together; at += 1) {
-      const mutant = waiting[at];
-      if (mutant === undefined || files.has(mutant.file)) continue;
-      files.add(mutant.file);
-      batch.push(mutant);
+): AsyncGenerator<Mutant> {
+  let waiting = queue;
+  let left = count;
+  while (left > 0 && waiting.length > 0) {
+    const batch = new Map<string, Mutant>();
+    for (const mutant of waiting) {
+      if (batch.size === together) break;
+      if (!batch.has(mutant.file)) batch.set(mutant.file, mutant);
     }
-    for (const mutant of batch) waiting.splice(waiting.indexOf(mutant), 1);
-    chosen.push(...(await accepted(workplace, batch)));
+    waiting = waiting.filter((mutant) => batch.get(mutant.file) !== mutant);
+    const chosen = (await accepted(workplace, [...batch.values()])).slice(0, left);
+    left -= chosen.length;
+    yield* chosen;
   }
-  return chosen.slice(0, count);
 }
 
 /** Hands the items out, one at a time to each. */
-async function share(
+async function share<T>(
   workplaces: readonly Workplace[],
-  items: readonly Mutant[],
-  work: (workplace: Workplace, mutant: Mutant) => Promise<void>,
+  items: AsyncIterable<T> | Iterable<T>,
+  work: (workplace: Workplace, item: T) => Promise<void>,
 ): Promise<void> {
-  const rest = [...items].values();
   await Promise.all(
     workplaces.map(async (workplace) => {
-      for (const mutant of rest) await work(workplace, mutant);
+      for await (const item of items) await work(workplace, item);
     }),
   );
 }

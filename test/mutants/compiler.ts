@@ -11,14 +11,9 @@ export async function accepted(
 ): Promise<readonly Mutant[]> {
   if (mutants.length === 0) return [];
   for (const { file, text } of mutants) workplace.write(file, text());
-  const { status, output } = await workplace.run('tsc', [
-    '-p',
-    'test/mutants',
-    '--pretty',
-    'false',
-  ]);
+  const output = await workplace.compile();
   for (const { file, original } of mutants) workplace.write(file, original);
-  if (status === 0) return mutants;
+  if (output === '') return mutants;
   const wrong = new Set([...output.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, file]) => file));
   const others = mutants.filter(({ file }) => !wrong.has(file));
   // An error may be in a file that uses the changed one.

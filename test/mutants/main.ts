@@ -44,13 +44,13 @@ for (const one of equivalent.filter(
   say(`no such change any more in test/mutants/equivalent.json: ${one.file}: ${one.after}`);
 
 say(`seed ${seed}: ${count} of ${mutants.length} changes in ${files.length} files`);
-const workplaces = [createWorkplace(root), createWorkplace(root)];
-const [first] = workplaces;
-if (first === undefined) throw new Error('no place to work');
+// One for the compiler, two for tests.
+const compiler = createWorkplace(root);
+const workplaces = [compiler, createWorkplace(root), createWorkplace(root)] as const;
 const known = process.env['LAKEPLAN_DURATIONS'];
 const durations =
   known === undefined
-    ? await measureTests(first)
+    ? await measureTests(compiler)
     : new Map(JSON.parse(readFileSync(known, 'utf8')) as readonly [string, number][]);
 const queue = inRandomOrder(mutants, seed);
 const tried = await carryOut({ queue, count, isEquivalent, durations, say }, workplaces);

@@ -1,13 +1,7 @@
 import type { Mutant } from './mutants.js';
 
-/** Files of tests in the order to run them, for one mutant. */
-export interface Order {
-  readonly quick: readonly string[];
-  readonly slow: readonly string[];
-}
-
-/** Those that take longer wait until all mutants were shown to the others. */
-const quickly = 1500;
+/** How long each portion may take, in milliseconds; the last is what is left. */
+const portions = [1500, 6000];
 
 /** Learns which files of tests catch most for their time, above all in one folder. */
 export class Learned {
@@ -23,15 +17,17 @@ export class Learned {
       this.#caught.set(key, (this.#caught.get(key) ?? 0) + 1);
   }
 
-  orderFor({ folder }: Mutant): Order {
+  /** All files of tests, those first that probably catch this mutant soon, in portions. */
+  portionsFor({ folder }: Mutant): readonly (readonly string[])[] {
     const score = (path: string) =>
       (1 + this.#count(path) + 8 * this.#count(`${folder}\n${path}`) + 4 * likeness(folder, path)) /
       (100 + this.#duration(path));
     const files = [...this.#durations.keys()].sort((a, b) => score(b) - score(a));
-    return {
-      quick: files.filter((path) => this.#duration(path) < quickly),
-      slow: files.filter((path) => this.#duration(path) >= quickly),
-    };
+    return [...portions, Infinity].map((portion) => {
+      let left = portion;
+      const end = files.findIndex((path) => (left -= this.#duration(path)) < 0);
+      return files.splice(0, end < 0 ? files.length : Math.max(end, 1));
+    });
   }
 
   #count(key: string): number {

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,27 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-
-/** How long a command may say nothing before it counts as one that never ends. */
-const patience = 90_000;
+import { Tests } from './tests.js';
 
 const temporary = '.cache';
 
 /** A copy of the working tree: tests bundle and read its files, so that a change has to be on disk. */
 export interface Workplace {
-  readonly folder: string;
   readonly write: (file: string, text: string) => void;
-  /** Runs a command of node_modules/.bin; no status where it was stopped because it said nothing more. */
-  readonly run: (
-    command: string,
-    args: readonly string[],
-    env?: Readonly<Record<string, string>>,
-  ) => Promise<Ran>;
-}
-
-interface Ran {
-  readonly status: number | undefined;
-  readonly output: string;
+  readonly tests: Tests;
+  /** What the compiler has to say. */
+  readonly compile: () => Promise<string>;
 }
 
 export function createWorkplace(root: string): Workplace {
@@ -45,10 +34,16 @@ export function createWorkplace(root: string): Workplace {
     cpSync(join(root, file), join(folder, file));
   provideModules(root, folder);
   mkdirSync(join(folder, temporary));
+  // What a test leaves behind where it is stopped goes with the copy.
+  const env = { ...process.env, TMPDIR: join(folder, temporary) };
+  const tests = new Tests(folder, env);
   return {
-    folder,
-    write: (file, text) => writeFileSync(join(folder, file), text),
-    run: (command, args, env = {}) => run(folder, command, args, env),
+    write(file, text) {
+      writeFileSync(join(folder, file), text);
+      tests.touch(file);
+    },
+    tests,
+    compile: () => compile(folder),
   };
 }
 
@@ -65,53 +60,11 @@ function provideModules(root: string, folder: string): void {
   }
 }
 
-/** What is running, to be stopped with this process. */
-const running = new Set<number>();
-process.on('exit', () => [...running].forEach(stop));
-
-function stop(pid: number): void {
-  try {
-    // With what it started itself.
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-}
-
-async function run(
-  folder: string,
-  command: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<Ran> {
-  const started = spawn(join(folder, 'node_modules/.bin', command), args, {
-    cwd: folder,
-    detached: true,
-    // What a test leaves behind where it is stopped goes with the copy.
-    env: { ...process.env, NO_COLOR: '1', TMPDIR: join(folder, temporary), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+async function compile(folder: string): Promise<string> {
+  const tsc = join(folder, 'node_modules/.bin/tsc');
+  return new Promise((resolve) => {
+    execFile(tsc, ['-p', 'test/mutants', '--pretty', 'false'], { cwd: folder }, (_, output) =>
+      resolve(output),
+    );
   });
-  const { pid } = started;
-  if (pid === undefined) throw new Error(`${command} does not start`);
-  running.add(pid);
-  let output = '';
-  let silent = false;
-  const giveUp = () => {
-    silent = true;
-    stop(pid);
-  };
-  let timer = setTimeout(giveUp, patience);
-  for (const stream of [started.stdout, started.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      clearTimeout(timer);
-      timer = setTimeout(giveUp, patience);
-    });
-  const code = await new Promise<number | null>((resolve) => {
-    started.on('close', resolve);
-  });
-  clearTimeout(timer);
-  stop(pid);
-  running.delete(pid);
-  return { status: silent ? undefined : (code ?? 1), output };
 }
