@@ -32,3 +32,10 @@ describe.each(Object.entries(places))('what may be shown at %s', (pointer, value
     },
   );
 });
+
+test('a switch, a blank and a variable say nothing, wherever they stand', () => {
+  for (const value of [true, false, '', ' ', '${NAME}', [true, '${NAME}']])
+    expect(isHarmless('/somewhere/else', value)).toBe(true);
+  for (const value of [1, 'x', '${NAME}x', ['${NAME}', 'x'], new Date(0), null, {}])
+    expect(isHarmless('/somewhere/else', value)).toBe(false);
+});
