@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHarmless } from '../../src/config/harmless.js';
+import { isHarmless, isHarmlessToml } from '../../src/config/harmless.js';
 
 /** Where a value has a form of its own, and one that is of that form. */
 const places: Readonly<Record<string, string>> = {
@@ -17,12 +17,40 @@ const places: Readonly<Record<string, string>> = {
   '/lakes/sales/storage_backend/scope/0': 's3://sales/',
   '/lakes/sales/attach_options/METADATA_SCHEMA': 'sales',
   '/lakes/sales/storage/secret_parameters/REGION': 'eu-central-1',
+  '/lakes/sales/catalog/uri': 'sqlite:/m.db',
+  '/lakes/sales/catalog/host': 'db.example.com',
+  '/lakes/sales/catalog/compute': 'local',
+  '/lakes/sales/storage/secret_name': 'store',
+  '/lakes/sales/storage/endpoint': 'http://localhost:9000/',
+  '/lakes/sales/storage/region': 'us-gov-west-1',
+  '/lakes/sales/storage/url_style': 'vhost',
+  '/lakes/sales/storage/use_ssl': 'no',
+  '/lakes/sales/storage/prefix': 'a/b',
+  '/lakes/sales/storage/data_path': 's3://b/a/',
+  '/lakes/sales/attach_options/default_table': 'main.sales',
+  '/lakes/sales/attach_options/ducklake_version': '1.0',
+  '/lakes/sales/attach_options/snapshot_time': '2026-01-31T12:30:00Z',
+  '/lakes/sales/attach_options/snapshot_version': '12',
+  '/lakes/sales/catalog/secret_parameters/port': '5432',
+  '/lakes/sales/storage/secret_parameters/provider': 'credential_chain',
 };
 
 describe.each(Object.entries(places))('what may be shown at %s', (pointer, value) => {
   test('is of the form of that key', () => {
     expect(isHarmless(pointer, value)).toBe(true);
     expect(isHarmless(pointer, 'a text, as a password may be')).toBe(false);
+  });
+
+  test('has nothing before it and nothing behind it', () => {
+    for (const text of [
+      `${value}?x`,
+      `?${value}`,
+      `${value} x`,
+      `x ${value}`,
+      `${value}\n`,
+      `#${value}`,
+    ])
+      expect(isHarmless(pointer, text), text).toBe(false);
   });
 
   test.each([`${pointer}/x`, `${pointer}x`, `/x${pointer}`, pointer.replace('/', '/x')])(
@@ -38,4 +66,29 @@ test('a switch, a blank and a variable say nothing, wherever they stand', () => 
     expect(isHarmless('/somewhere/else', value)).toBe(true);
   for (const value of [1, 'x', '${NAME}x', ['${NAME}', 'x'], new Date(0), null, {}])
     expect(isHarmless('/somewhere/else', value)).toBe(false);
+});
+
+/** As TOML writes them. */
+describe('without quotes', () => {
+  test.each([
+    ['storage/use_ssl', 'true'],
+    ['storage/use_ssl', 'false'],
+    ['data_inlining_row_limit', '10'],
+    ['attach_options/snapshot_version', '7'],
+    ['attach_options/read_only', 'true'],
+    ['attach_options/snapshot_time', '2026-01-31T12:30:00Z'],
+    ['catalog/port', '5432'],
+  ])('%s may be shown as %s', (key, written) => {
+    expect(isHarmlessToml(`/lakes/sales/${key}`, written)).toBe(true);
+    expect(isHarmlessToml(`/lakes/sales/${key}`, `"${written}"`)).toBe(true);
+    expect(isHarmlessToml(`/lakes/sales/${key}`, `${written}x`)).toBe(false);
+  });
+
+  test.each(['alias', 'catalog/uri', 'catalog/password', 'storage/bucket', 'storage/secret'])(
+    '%s is no value that may be shown',
+    (key) => {
+      for (const written of ['1', 'true', 'sales'])
+        expect(isHarmlessToml(`/lakes/sales/${key}`, written)).toBe(false);
+    },
+  );
 });
