@@ -58,4 +58,14 @@ describe('a change stands at the key that says it', () => {
     const places = placesIn(write(lake), write({ ...lake, 'catalog.uri': '/other.db' }));
     expect(places['/metadata']).toEqual([lineOf('catalog.type'), lineOf('catalog.type')]);
   });
+
+  test('of a folder on this machine at its path', () => {
+    const file = (path: string) => `[lakes.sales]
+catalog = { type = "duckdb", uri = "/m.db" }
+[lakes.sales.storage]
+type = "local"
+path = "${path}"
+`;
+    expect(placesIn(file('/a'), file('/b'))).toEqual({ '/dataPath': [5, 5] });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  comparePlaces,
   dataPlaceOf,
   holds,
   isRelative,
@@ -89,4 +90,11 @@ test.each<[string, string, boolean]>([
   ['/', 'a', false],
 ])('that %s holds %s is %s', (folder, inner, expected) => {
   expect(holds(placeOf(folder), placeOf(inner))).toBe(expected);
+});
+
+test('places are ordered so that one stands behind those that hold it', () => {
+  const order = ['/', '/a', '/a/b', '/b', '../..', '..', '../a', '.', 'a', 'a/b', 'b'].map(placeOf);
+  for (const [index, one] of order.entries())
+    for (const [other, two] of order.entries())
+      expect(Math.sign(comparePlaces(one, two))).toBe(Math.sign(index - other));
 });
