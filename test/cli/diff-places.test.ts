@@ -68,4 +68,19 @@ path = "${path}"
 `;
     expect(placesIn(file('/a'), file('/b'))).toEqual({ '/dataPath': [5, 5] });
   });
+
+  test('of a provider and a scope at the parameters of the secret', () => {
+    const file = (provider: string, scope: string) => `[lakes.sales]
+catalog = { type = "duckdb", uri = "/m.db" }
+[lakes.sales.storage]
+type = "s3"
+bucket = "one"
+secret_name = "store"
+${provider === 'config' ? 'key_id = "${ID}"\nsecret = "${KEY}"' : 'region = "eu-central-1"\n'}
+secret_parameters.provider = "${provider}"
+secret_parameters.scope = "${scope}"
+`;
+    const places = placesIn(file('config', 's3://'), file('credential_chain', 's3://one/'));
+    expect(places).toMatchObject({ '/provider': [9, 9], '/scope': [10, 10] });
+  });
 });

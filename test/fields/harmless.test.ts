@@ -92,3 +92,17 @@ describe('without quotes', () => {
     },
   );
 });
+
+test.each(['"', "'", '"""', "'''"])('between any quotes: %s', (quote) => {
+  const shows = (text: string) => isHarmlessToml('/lakes/sales/alias', `${quote}${text}${quote}`);
+  expect(shows('sales')).toBe(true);
+  expect(shows('')).toBe(true);
+  expect(shows('a b')).toBe(false);
+  expect(shows("'sales")).toBe(false);
+});
+
+test('what is escaped is not looked into', () => {
+  const shown = ["'\\\\a'", '"a"'].map((text) => isHarmlessToml('/lakes/sales/storage/path', text));
+  expect(shown).toEqual([true, true]);
+  expect(isHarmlessToml('/lakes/sales/storage/path', '"\\\\a"')).toBe(false);
+});

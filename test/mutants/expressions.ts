@@ -69,6 +69,11 @@ export function conditions(test: Node, source: string): readonly Edit[] {
   return made.map((one) => replace(test, one));
 }
 
+/** Undefined in the place of what is given back. */
+export function nothing(value: Node): readonly Edit[] {
+  return value['name'] === 'undefined' ? [] : [replace(value, '(undefined as never)')];
+}
+
 export const expressions: Operators = {
   BinaryExpression: operator,
   AssignmentExpression: operator,
@@ -104,7 +109,7 @@ export const expressions: Operators = {
   },
   ArrowFunctionExpression(node) {
     const body = child(node, 'body');
-    return body.type === 'BlockStatement' ? [] : [replace(body, '(undefined as never)')];
+    return body.type === 'BlockStatement' ? [] : nothing(body);
   },
 };
 

@@ -1,4 +1,4 @@
-import { conditions, type Operators } from './expressions.js';
+import { conditions, nothing, type Operators } from './expressions.js';
 import { child, isNode, replace } from './node.js';
 
 export const statements: Operators = {
@@ -16,7 +16,5 @@ export const statements: Operators = {
   BreakStatement: (node) => [replace(node, ';')],
   ThrowStatement: (node) => [replace(node, ';')],
   ReturnStatement: (node) =>
-    isNode(node['argument'])
-      ? [replace(node['argument'], '(undefined as never)')]
-      : [replace(node, ';')],
+    isNode(node['argument']) ? nothing(node['argument']) : [replace(node, ';')],
 };
