@@ -69,9 +69,11 @@ export function conditions(test: Node, source: string): readonly Edit[] {
   return made.map((one) => replace(test, one));
 }
 
-/** Undefined in the place of what is given back. */
+/** Undefined in the place of what is given back; `false` would be as false. */
 export function nothing(value: Node): readonly Edit[] {
-  return value['name'] === 'undefined' ? [] : [replace(value, '(undefined as never)')];
+  return value['name'] === 'undefined' || value['value'] === false
+    ? []
+    : [replace(value, '(undefined as never)')];
 }
 
 export const expressions: Operators = {
