@@ -28,11 +28,11 @@ function fail(name) {
 /** @type {import('vitest/node').Reporter} */
 const reporter = {
   onTestModuleEnd(file) {
-    process.send?.('alive');
     durations.push([file.relativeModuleId, file.diagnostic().duration]);
     if (file.state() === 'failed') fail(file.relativeModuleId);
   },
   onTestCaseResult(test) {
+    process.send?.('alive');
     if (test.result().state === 'failed')
       fail(`${test.module.relativeModuleId} > ${test.fullName}`);
   },

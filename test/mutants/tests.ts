@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
 
 /** How long the tests may say nothing before they count as ones that never end. */
-const patience = 90_000;
+const patience = 60_000;
 
 export interface Ran {
   /** The test that failed first, if one did. */
