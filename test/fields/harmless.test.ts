@@ -106,3 +106,17 @@ test('what is escaped is not looked into', () => {
   expect(shown).toEqual([true, true]);
   expect(isHarmlessToml('/lakes/sales/storage/path', '"\\\\a"')).toBe(false);
 });
+
+test.each([
+  ['catalog/type', ['duckdb', 'sqlite', 'postgres', 'motherduck', 'mysql']],
+  ['storage/type', ['local', 's3', 'r2', 'gcs']],
+  ['storage/url_style', ['path', 'vhost']],
+  ['storage/use_ssl', ['true', 'false', 'yes', 'no', 'on', 'off']],
+])('%s may be shown as one of its words, in any case', (key, words) => {
+  for (const word of words) {
+    expect(isHarmless(`/lakes/sales/${key}`, word), word).toBe(true);
+    expect(isHarmless(`/lakes/sales/${key}`, word.toUpperCase()), word).toBe(true);
+    expect(isHarmless(`/lakes/sales/${key}`, `${word}x`), word).toBe(false);
+    expect(isHarmless(`/lakes/sales/${key}`, `x${word}`), word).toBe(false);
+  }
+});
