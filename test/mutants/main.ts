@@ -47,11 +47,7 @@ say(`seed ${seed}: ${count} of ${mutants.length} changes in ${files.length} file
 // One for the compiler, two for tests.
 const compiler = createWorkplace(root);
 const workplaces = [compiler, createWorkplace(root), createWorkplace(root)] as const;
-const known = process.env['LAKEPLAN_DURATIONS'];
-const durations =
-  known === undefined
-    ? await measureTests(compiler)
-    : new Map(JSON.parse(readFileSync(known, 'utf8')) as readonly [string, number][]);
+const durations = await measureTests(compiler);
 const queue = inRandomOrder(mutants, seed);
 const tried = await carryOut({ queue, count, isEquivalent, durations, say }, workplaces);
 

@@ -27,7 +27,6 @@ export interface Workplace {
 
 export function createWorkplace(root: string): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'lakeplan-mutants-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', listed, { cwd: root, encoding: 'utf8' }).split('\0');
   for (const file of files.filter((one) => one !== '' && existsSync(join(root, one))))
@@ -37,6 +36,8 @@ export function createWorkplace(root: string): Workplace {
   // What a test leaves behind where it is stopped goes with the copy.
   const env = { ...process.env, TMPDIR: join(folder, temporary) };
   const tests = new Tests(folder, env);
+  // After the tests have ended, which they do on exit too.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return {
     write(file, text) {
       writeFileSync(join(folder, file), text);
