@@ -157,4 +157,21 @@ describe('renderDiff', () => {
       expect(shown).not.toMatch(/x{64}|y{64}/);
     }
   });
+
+  test('what a lake has is told in words', () => {
+    const moved = { metadata: { type: 'duckdb', path: '/m.db' }, dataPath: '/b/' };
+    const changed: PlanNode = {
+      ...lake('sales', '/a/'),
+      ...moved,
+      options: { hidden: true },
+    } as PlanNode;
+    const lines = renderDiff(diff(planOf(lake('sales', '/a/')), planOf(changed))).split('\n');
+    expect(lines.filter((line) => /^ {2}[-+] /.test(line)).sort()).toEqual([
+      "  + catalog: duckdb '/m.db'",
+      "  + data path: '/b/'",
+      '  + option hidden: true',
+      "  - catalog: sqlite '/srv/sales.sqlite'",
+      "  - data path: '/a/'",
+    ]);
+  });
 });
