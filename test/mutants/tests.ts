@@ -4,6 +4,9 @@ import process from 'node:process';
 /** How long the tests may say nothing before they count as ones that never end. */
 const patience = 60_000;
 
+/** Who runs the tests where root started them. */
+export const nobody = 65_534;
+
 export interface Ran {
   /** The test that failed first, if one did. */
   readonly failed?: string;
@@ -35,6 +38,7 @@ export class Tests {
     const server = (this.#server ??= fork('test/mutants/server.mjs', {
       cwd: this.#folder,
       detached: true,
+      ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
       env: this.#env,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     }));

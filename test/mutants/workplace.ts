@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Tests } from './tests.js';
+import { nobody, Tests } from './tests.js';
 
 const temporary = '.cache';
 
@@ -34,7 +34,8 @@ export function createWorkplace(root: string): Workplace {
   provideModules(root, folder);
   mkdirSync(join(folder, temporary));
   // What a test leaves behind where it is stopped goes with the copy.
-  const env = { ...process.env, TMPDIR: join(folder, temporary) };
+  const env = { ...process.env, TMPDIR: join(folder, temporary), HOME: join(folder, temporary) };
+  giveAway(folder);
   const tests = new Tests(folder, env);
   // After the tests have ended, which they do on exit too.
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -54,11 +55,20 @@ function provideModules(root: string, folder: string): void {
     readonly dependencies: Readonly<Record<string, string>>;
   };
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one !== '.cache')) {
+  // Caches are not shared.
+  const isInstalled = (name: string) => !name.startsWith('.') || name === '.bin';
+  for (const name of readdirSync(join(root, 'node_modules')).filter(isInstalled)) {
     const [from, to] = [join(root, 'node_modules', name), join(folder, 'node_modules', name)];
     if (Object.hasOwn(dependencies, name)) cpSync(from, to, { recursive: true });
     else symlinkSync(from, to);
   }
+}
+
+/** Code with a mistake in it must not run as root: one in what writes files replaced a device. */
+function giveAway(folder: string): void {
+  if (process.getuid?.() !== 0) return;
+  // Of links, the link alone: what it leads to is not part of the copy.
+  execFileSync('chown', ['-hR', `${nobody}:${nobody}`, folder]);
 }
 
 async function compile(folder: string): Promise<string> {
