@@ -22,6 +22,7 @@ describe('the place of a local path', () => {
     ['C:/a/../b', undefined, 'C:/b/'],
     ['C:\\a\\b', undefined, 'C:/a/b/'],
     ['/a\\b', undefined, '/a\\b/'],
+    ['/a/c:\\b', undefined, '/a/c:\\b/'],
     ['a/b', 0, 'a/b/'],
     ['./a/../b', 0, 'b/'],
     ['', 0, ''],
