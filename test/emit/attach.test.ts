@@ -11,7 +11,7 @@ function written(node: DuckLakeAttach | MotherDuckAttach, use = false): readonly
 
 describe('a lake', () => {
   const lakeWith = (changed: Partial<DuckLakeAttach>): DuckLakeAttach => {
-    return { ...common, catalog: 'ducklake', metadata, dataPath: '/d/', ...changed };
+    return { ...common, host: 'duckdb', metadata, dataPath: '/d/', ...changed };
   };
 
   test.each<[Partial<DuckLakeAttach>, string]>([
@@ -40,7 +40,7 @@ describe('a lake', () => {
 
 describe('a database in MotherDuck', () => {
   const databaseWith = (changed: Partial<MotherDuckAttach>): MotherDuckAttach => {
-    return { ...common, catalog: 'motherduck', create: true, ...changed };
+    return { ...common, host: 'motherduck', create: true, ...changed };
   };
 
   test.each<[Partial<MotherDuckAttach>, string]>([
@@ -65,7 +65,7 @@ describe('a database in MotherDuck', () => {
 test.each([0.5, Infinity, NaN, 2 ** 53])('no option is %d', (option) => {
   const node: DuckLakeAttach = {
     ...common,
-    catalog: 'ducklake',
+    host: 'duckdb',
     metadata,
     dataPath: '/d/',
     options: { option },

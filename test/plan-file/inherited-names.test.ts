@@ -12,11 +12,11 @@ const secret = {
   origin,
 };
 const lake = {
-  ...{ kind: 'attach', lake: 'l', catalog: 'ducklake', alias: 'l', dataPath: '/d/' },
+  ...{ kind: 'attach', lake: 'l', host: 'duckdb', alias: 'l', dataPath: '/d/' },
   ...{ metadata: { type: 'sqlite', path: '/m' }, options: {}, origin },
 };
 const database = {
-  ...{ kind: 'attach', lake: 'l', catalog: 'motherduck', alias: 'l', create: true },
+  ...{ kind: 'attach', lake: 'l', host: 'motherduck', alias: 'l', create: true },
   ...{ options: {}, origin },
 };
 

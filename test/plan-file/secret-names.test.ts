@@ -6,7 +6,7 @@ function planOf(lake: string, name: string): object {
   const origin: readonly string[] = [];
   const secret = { kind: 'secret', action: 'reference', name, type: 'postgres', origin };
   const metadata = { type: 'postgres', path: '', secret: name };
-  const attach = { kind: 'attach', lake, catalog: 'ducklake', alias: 'l', metadata };
+  const attach = { kind: 'attach', lake, host: 'duckdb', alias: 'l', metadata };
   const nodes = [secret, { ...attach, dataPath: '/d/', options: {}, origin }];
   return { version: 1, target: '1.5', nodes, use: null };
 }

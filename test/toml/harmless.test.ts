@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHarmless, isHarmlessToml } from '../../src/config/harmless.js';
+import { isHarmless, isHarmlessToml } from '../../src/toml/harmless.js';
 
 /** Where a value has a form of its own, and one that is of that form. */
 const places: Readonly<Record<string, string>> = {
