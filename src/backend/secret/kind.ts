@@ -35,7 +35,11 @@ export const secretKeys = { secret_name: nameText, secret_parameters: table };
 type Described<P extends Schema> = Pick<
   SecretKind<P>,
   'type' | 'role' | 'rows' | 'fields' | 'providers' | 'schemes'
-> & { readonly credentials: readonly string[] };
+> & {
+  readonly credentials: readonly string[];
+  /** What a plan may hold of parameters that have a form of their own. */
+  readonly planned?: Schema;
+};
 
 export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
   const { rows, fields, credentials, providers } = described;
@@ -49,7 +53,10 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
     ...described,
     credentials: new Set(credentials),
     parameters: { ...Object.fromEntries(configured), ...fields, provider: field('text', known) },
-    planned: Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
+    planned: {
+      ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
+      ...described.planned,
+    },
     ranks: new Map(Object.keys(rows).map((name, rank) => [name, rank])),
   };
 }

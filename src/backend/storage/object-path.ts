@@ -1,27 +1,35 @@
-import type { Fields } from '../../fields/table.js';
+import type { Fields, Schema } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { checkPath, objectRules } from '../../fields/path-rules.js';
 import { shaped } from '../../fields/field.js';
 import { anyText, text, textOrList } from '../../fields/values.js';
 import { withoutEnd, withoutStart } from '../../engine/paths.js';
 
-/** The keys that say where the data lies. */
-export const locationKeys = {
+/** What a store calls the place that holds folders: the key that names one. */
+type Root = 'bucket' | 'container';
+
+const root = shaped('bucket', text);
+
+/** The keys that say where the data lies, beside that of the root. */
+const pathKeys = {
   data_path: shaped('url', text),
-  bucket: shaped('bucket', text),
   prefix: shaped('path', anyText),
   scope: shaped('url', textOrList),
 };
 
+export const bucketKeys = { bucket: root, ...pathKeys };
+
 /** How a type of object store is addressed. */
 export interface Addressing {
+  readonly root: Root;
   /** The schemes for which DuckDB asks secrets of the type, the usual one first. */
   readonly schemes: readonly string[];
   /** Whether a scope may say where the data lies, when nothing else does. */
   readonly scopeIsLocation: boolean;
 }
 
-type LocationFields = Fields<typeof locationKeys>;
+/** Of which the key of the root is one, whatever it is called. */
+type LocationFields = Fields<typeof pathKeys & Schema>;
 
 /**
  * The data path: `data_path`, else bucket and prefix, else the scope, with exactly one trailing `/`. Undefined, and
@@ -39,21 +47,25 @@ export function readLocation(
       'conflicting-location',
       fields.at('data_path'),
       {},
-      { related: [fields.at('bucket')] },
+      { related: [fields.at(addressing.root)] },
     );
   }
-  const given = fields.has('data_path') || fields.has('bucket') || fields.has('prefix');
+  const given = fields.has('data_path') || fields.has(addressing.root) || fields.has('prefix');
   const location =
     path ?? bucket ?? (given ? undefined : readScopeAsLocation(fields, addressing, report));
   if (location !== undefined && /^[a-z0-9]+:\/\/[^/]+\/$/.test(location)) {
-    report.add('bucket-root', locationPointer(fields), {});
+    report.add('bucket-root', locationPointer(fields, addressing), {});
   }
   return location;
 }
 
 /** The place of the key that says where the data lies; of the table, where none does. */
-export function locationPointer(fields: LocationFields): string {
-  const key = (['data_path', 'bucket', 'scope'] as const).find((name) => fields.has(name));
+export function locationPointer(
+  fields: LocationFields,
+  addressing: Pick<Addressing, 'root'>,
+): string {
+  const keys = ['data_path', addressing.root, 'scope'] as const;
+  const key = keys.find((name) => fields.has(name));
   return key === undefined ? fields.pointer : fields.at(key);
 }
 
@@ -121,18 +133,19 @@ export function checkDataPath(
 
 function readBucket(
   fields: LocationFields,
-  { schemes }: Addressing,
+  { root: key, schemes }: Addressing,
   report: Report,
 ): string | undefined {
-  const { bucket, prefix = '' } = fields.values;
-  if (fields.has('prefix') && !fields.has('bucket'))
-    report.add('missing-key', fields.pointer, { key: 'bucket' });
-  const validBucket = bucket !== undefined && checkBucket(bucket, fields.at('bucket'), report);
+  const { prefix = '' } = fields.values;
+  // The key of the root holds a text.
+  const bucket = fields.values[key] as string | undefined;
+  if (fields.has('prefix') && !fields.has(key)) report.add('missing-key', fields.pointer, { key });
+  const validBucket = bucket !== undefined && checkBucket(bucket, fields.at(key), report);
   const validPrefix = checkPath(prefix, objectRules, fields.at('prefix'), report);
   if (!validBucket || !validPrefix || (fields.has('prefix') && fields.values.prefix === undefined))
     return undefined;
-  const key = withoutStart(withoutEnd(prefix));
-  return `${schemes[0] ?? ''}://${bucket}/${key === '' ? '' : `${key}/`}`;
+  const path = withoutStart(withoutEnd(prefix));
+  return `${schemes[0] ?? ''}://${bucket}/${path === '' ? '' : `${path}/`}`;
 }
 
 /** A bucket's name alone: a scheme, a slash or a user in it would make another URL of the path. */

@@ -13,7 +13,7 @@ import { endpoint } from '../secret/address.js';
 import { endpointParameters } from './endpoint.js';
 import {
   checkDataPath,
-  locationKeys,
+  bucketKeys,
   locationPointer,
   readLocation,
   type Addressing,
@@ -37,7 +37,7 @@ type StoreSecret = SecretInput<typeof secretFields>;
 type Overrides = NonNullable<SecretDraft['overrides']>;
 
 /** What sets one type of object store apart from the others. */
-export interface ObjectStore extends Addressing {
+export interface ObjectStore extends Omit<Addressing, 'root'> {
   readonly type: string;
   readonly rows: SecretParameters;
   /** Parameters of this type alone that have a key of their own. */
@@ -58,19 +58,20 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const credentials = [...keys, ...(store.credentials ?? [])];
   const fields = { ...secretFields, ...store.fields };
   const { rows, schemes } = store;
+  const addressing: Addressing = { ...store, root: 'bucket' };
   const shared = { type, rows, fields, credentials, providers, schemes };
   const kind = secretKind({ ...shared, role: 'storage' });
-  const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys };
+  const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...bucketKeys };
   const backend: StorageBackend<typeof schema> = {
     type,
     schema,
     secret: kind,
     schemes,
-    checkDataPath: (path, pointer, report) => checkDataPath(path, store, pointer, report),
+    checkDataPath: (path, pointer, report) => checkDataPath(path, addressing, pointer, report),
     plan(given, context, hosting) {
       const { report } = context;
       const input = readSecret(kind, given, context);
-      const dataPath = readLocation(given, store, report);
+      const dataPath = readLocation(given, addressing, report);
       const storage: SecretStorage | undefined =
         hosting?.host === 'motherduck' ? 'motherduck' : undefined;
       const chain = input.provider === 'credential_chain';
@@ -89,7 +90,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
       return {
         extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
         dataPath,
-        at: locationPointer(given),
+        at: locationPointer(given, addressing),
         secret: planSecret(draft, given, context),
       };
     },
