@@ -36,13 +36,11 @@ interface Composed {
 /** The parameters of the secret called `name`, in the order of the engine's table. */
 export function parametersOf(
   name: string,
-  { kind: { rows, ranks }, input, overrides = {} }: SecretDraft,
+  { kind: { rows }, input, overrides = {} }: SecretDraft,
   context: LakeContext,
 ): Record<string, ParameterValue> {
-  const names = [...input.given, ...Object.keys(overrides)].filter((one) => ranks.has(one));
-  names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const parameters: Record<string, ParameterValue> = {};
-  for (const parameter of names) {
+  for (const [parameter, row] of Object.entries(rows)) {
     const value = Object.hasOwn(overrides, parameter)
       ? overrides[parameter]
       : input.value(parameter);
@@ -57,7 +55,7 @@ export function parametersOf(
         return credentialAt(input.at(key), `${credentialName}.${key}`, text, context);
       });
       parameters[parameter] = { parts };
-    } else if (rows[parameter]?.value === 'map') {
+    } else if (row.value === 'map') {
       const pointer = input.at(parameter);
       const map = credentialMap(value as Table, credentialName, pointer, context);
       // An empty map has no type that DuckDB would take.
