@@ -8,8 +8,6 @@ import { withoutEnd, withoutStart } from '../../engine/paths.js';
 /** What a store calls the place that holds folders: the key that names one. */
 type Root = 'bucket' | 'container';
 
-const root = shaped('bucket', text);
-
 /** The keys that say where the data lies, beside that of the root. */
 const pathKeys = {
   data_path: shaped('url', text),
@@ -17,7 +15,11 @@ const pathKeys = {
   scope: shaped('url', textOrList),
 };
 
-export const bucketKeys = { bucket: root, ...pathKeys };
+/** The keys that say where the data lies. */
+export function locationKeys<R extends Root>(root: R) {
+  const own = { [root]: shaped('bucket', text) } as { readonly [K in R]: typeof text };
+  return { ...own, ...pathKeys };
+}
 
 /** How a type of object store is addressed. */
 export interface Addressing {

@@ -13,7 +13,7 @@ import { endpoint } from '../secret/address.js';
 import { endpointParameters } from './endpoint.js';
 import {
   checkDataPath,
-  bucketKeys,
+  locationKeys,
   locationPointer,
   readLocation,
   type Addressing,
@@ -61,7 +61,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const addressing: Addressing = { ...store, root: 'bucket' };
   const shared = { type, rows, fields, credentials, providers, schemes };
   const kind = secretKind({ ...shared, role: 'storage' });
-  const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...bucketKeys };
+  const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys('bucket') };
   const backend: StorageBackend<typeof schema> = {
     type,
     schema,
