@@ -14,6 +14,6 @@ export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext
   }
   if (node.kind === 'secret' && node.action === 'create' && node.scope === undefined) {
     // Without a scope it would serve every path of its type.
-    if ((secretKindOf(node.type, context)?.schemes.length ?? 0) > 0) missing(pointer);
+    if (secretKindOf(node.type, context)?.isScope !== undefined) missing(pointer);
   }
 }

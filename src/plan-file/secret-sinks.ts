@@ -60,10 +60,7 @@ export function checkMapKey(value: string, { pointer, report }: Place): void {
   checkValue(mapKey, value, pointer, report);
 }
 
-/** DuckDB compares scopes as text from the left, so that each ends in a slash. */
 export function checkScope(value: string, place: SecretPlace): void {
-  const schemes = secretKindOf(place.node.type, place)?.schemes ?? [];
   if (!checkValue(text, value, place.pointer, place.report)) return;
-  if (!schemes.some((scheme) => value.startsWith(`${scheme}://`)) || !value.endsWith('/'))
-    invalid(place, 'scope');
+  if (secretKindOf(place.node.type, place)?.isScope?.(value) !== true) invalid(place, 'scope');
 }

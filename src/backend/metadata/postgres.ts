@@ -19,7 +19,7 @@ const kind = secretKind({
   fields: connection,
   credentials: ['host', 'database', 'user', 'password', 'uri'],
   providers: ['config'],
-  schemes: [],
+  isScope: undefined,
 });
 
 // The secret's name stands in ATTACH.

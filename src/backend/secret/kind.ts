@@ -23,8 +23,8 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly parameters: Schema;
   /** What a plan may hold of them. */
   readonly planned: Schema;
-  /** What its scopes may begin with; without any, the engine does not ask for them. */
-  readonly schemes: readonly string[];
+  /** Whether a text is a scope of such a secret; undefined where the engine does not ask for scopes. */
+  readonly isScope: ((scope: string) => boolean) | undefined;
 }
 
 /** The keys of a backend's table that concern its secret. */
@@ -32,7 +32,7 @@ export const secretKeys = { secret_name: nameText, secret_parameters: table };
 
 type Described<P extends Schema> = Pick<
   SecretKind<P>,
-  'type' | 'role' | 'rows' | 'fields' | 'providers' | 'schemes'
+  'type' | 'role' | 'rows' | 'fields' | 'providers' | 'isScope'
 > & {
   readonly credentials: readonly string[];
   /** What a plan may hold of parameters that have a form of their own. */

@@ -19,7 +19,7 @@ import {
   type Addressing,
 } from './object-path.js';
 import { readRegion } from './region.js';
-import { readScope } from './scope.js';
+import { isScopeOf, readScope } from './scope.js';
 
 const secretFields = {
   key_id: credential,
@@ -59,7 +59,8 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const fields = { ...secretFields, ...store.fields };
   const { rows, schemes } = store;
   const addressing: Addressing = { ...store, root: 'bucket' };
-  const shared = { type, rows, fields, credentials, providers, schemes };
+  const isScope = isScopeOf(schemes);
+  const shared = { type, rows, fields, credentials, providers, isScope };
   const kind = secretKind({ ...shared, role: 'storage' });
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys('bucket') };
   const backend: StorageBackend<typeof schema> = {

@@ -23,6 +23,12 @@ export function readScope(
   return scopes;
 }
 
+/** Whether the text is a scope of paths with one of these schemes: DuckDB compares scopes as text from the left. */
+export function isScopeOf(schemes: readonly string[]) {
+  return (scope: string): boolean =>
+    scope.endsWith('/') && schemes.some((scheme) => scope.startsWith(`${scheme}://`));
+}
+
 /** With exactly one slash at the end; the two of a scheme alone stay. */
 function withSlash(scope: string): string {
   return scope.endsWith('://') ? scope : `${withoutEnd(scope)}/`;

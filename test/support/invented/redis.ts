@@ -19,7 +19,7 @@ const kind = secretKind({
   fields,
   credentials: ['token'],
   providers: ['config'],
-  schemes: ['redis'],
+  isScope: (scope) => scope.startsWith('redis:'),
 });
 
 const schema = { ...typeKey, ...secretKeys, ...fields, server: shaped('host', text) };

@@ -29,7 +29,7 @@ const kind = secretKind({
   fields,
   credentials: ['ticket', 'key'],
   providers: ['config', 'credential_chain'],
-  schemes: ['dav'],
+  isScope: (scope) => scope.startsWith('dav://') && scope.endsWith('/'),
 });
 
 const schema = { ...typeKey, ...secretKeys, ...fields, url: shaped('url', text) };
@@ -39,7 +39,7 @@ export const webdav: StorageBackend<typeof schema> = {
   type: 'webdav',
   schema,
   secret: kind,
-  schemes: kind.schemes,
+  schemes: ['dav'],
   checkDataPath(path, pointer, report) {
     if (!path.endsWith('/')) report.add('invalid-plan', pointer, { problem: 'path-spelling' });
   },
