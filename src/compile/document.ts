@@ -3,7 +3,8 @@ import { compareText } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { shown } from '../fields/table.js';
-import { isEncodable, isTable, type Table } from '../fields/values.js';
+import { isEncodable } from '../engine/words.js';
+import { isTable, type Table } from '../fields/values.js';
 
 /** A value and where it stands. */
 interface Placed {

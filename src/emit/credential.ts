@@ -1,7 +1,8 @@
 import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
-import { isQuotable, plain, quoteIdentifier, quoteString } from './quote.js';
+import { isEncodable } from '../engine/words.js';
+import { plain, quoteIdentifier, quoteString } from './quote.js';
 
 /** How a credential is written into the SQL. */
 export type CredentialMode = 'redacted' | 'inline' | 'variables' | 'getenv' | 'bound';
@@ -66,7 +67,7 @@ function valueOf(
   const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
   if (typeof value !== 'string' || value === '')
     failures.push(failure('unset-credential', pointer, facts));
-  else if (!isQuotable(value))
+  else if (!isEncodable(value))
     failures.push(failure('unencodable-credential', pointer, { credential }));
   else return value;
   return undefined;

@@ -1,3 +1,5 @@
+import { bareWord } from '../engine/words.js';
+
 /**
  * A quoted identifier (ColId). Always right in DuckDB, whatever the name holds, NUL and the empty name aside; only the
  * double quote is special and is doubled.
@@ -30,16 +32,11 @@ export function plain(text: string): string {
   return text;
 }
 
-/** Whether the text can stand in SQL at all: clients end it at NUL, and half of a surrogate pair has no UTF-8. */
-export function isQuotable(text: string): boolean {
-  return !/\0|\p{Surrogate}/u.test(text);
-}
-
 /**
  * A word of the compiler's own, written bare: a type, an option's name. Throws a TypeError for anything else, so that
  * a plan made by other hands cannot put SQL there.
  */
 export function word(name: string): string {
-  if (!/^[a-z_][a-z0-9_]*$/.test(plain(name))) throw new TypeError('not a bare word');
+  if (!bareWord.test(plain(name))) throw new TypeError('not a bare word');
   return name;
 }

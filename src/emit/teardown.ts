@@ -1,9 +1,10 @@
 import { createReport, diagnostic, type Report } from '../diagnostic/diagnostic.js';
+import { isEncodable } from '../engine/words.js';
 import { foldName, metadataCatalogOf } from '../engine/names.js';
 import type { AttachNode, Plan, PlanNode } from '../plan/nodes.js';
 import { useMain } from './attach.js';
 import type { Emitted, NotEmitted, Statement } from './emit.js';
-import { isQuotable, quoteIdentifier } from './quote.js';
+import { quoteIdentifier } from './quote.js';
 
 /** What `emitTeardown` takes beside the plan. */
 export interface TeardownOptions {
@@ -60,7 +61,7 @@ export function emitTeardown(
 }
 
 function checkLeaveTo(leaveTo: string, { nodes }: Plan, report: Report): void {
-  if (typeof leaveTo !== 'string' || leaveTo === '' || !isQuotable(leaveTo)) {
+  if (typeof leaveTo !== 'string' || leaveTo === '' || !isEncodable(leaveTo)) {
     report.add('invalid-leave-to', '', { problem: 'no-name' });
     return;
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hasPlaceholder } from '../engine/placeholders.js';
+import { isEncodable } from '../engine/words.js';
 import { credentialIn } from './credential-text.js';
 import { field, shaped } from './field.js';
 import { malformationOf } from './variables.js';
@@ -11,11 +12,6 @@ export type Table = Readonly<Record<string, unknown>>;
 /** A sensitive value as it was configured: the text, its variables not looked up. */
 export interface CredentialText {
   readonly template: string;
-}
-
-/** NUL ends a statement for DuckDB's clients, and a lone surrogate has no UTF-8: neither can be written in SQL. */
-export function isEncodable(text: string): boolean {
-  return !/\0|\p{Surrogate}/u.test(text);
 }
 
 export function isTable(value: unknown): value is Table {

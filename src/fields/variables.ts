@@ -11,6 +11,11 @@ export type Expansion =
 /** A `${` that is not closed or not a name; or a variable in the default of another. */
 export type Malformed = 'malformed' | 'nested';
 
+/** Whether an environment can have a variable of that name. */
+export function isVariableName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}
+
 const variable = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}$/s;
 
 export function hasVariables(text: string): boolean {

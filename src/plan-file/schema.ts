@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isTable } from '../fields/values.js';
 import { problem } from '../fields/problem.js';
 import { databaseName } from '../backend/metadata/motherduck.js';
+import { bareWord } from '../engine/words.js';
 import type { PlanProblem } from '../diagnostic/facts.js';
 
 /**
@@ -13,7 +14,7 @@ const invalid = (what: PlanProblem) => problem('invalid-plan', { problem: what }
 
 const text = v.string(invalid('wrong-type'));
 const name = v.pipe(text, v.nonEmpty(invalid('wrong-type')));
-const bareWord = v.pipe(text, v.regex(/^[a-z_][a-z0-9_]*$/, invalid('unsafe-word')));
+const word = v.pipe(text, v.regex(bareWord, invalid('unsafe-word')));
 const boolean = v.boolean(invalid('wrong-type'));
 const origin = v.array(text, invalid('wrong-type'));
 
@@ -65,10 +66,10 @@ const createdSecret = object({
   kind: v.literal('secret'),
   action: v.literal('create'),
   name,
-  type: bareWord,
-  provider: v.exactOptional(bareWord),
+  type: word,
+  provider: v.exactOptional(word),
   in: secretStorage,
-  parameters: record(bareWord, parameter),
+  parameters: record(word, parameter),
   scope: v.exactOptional(
     v.pipe(v.array(name, invalid('wrong-type')), v.nonEmpty(invalid('wrong-type'))),
   ),
@@ -79,13 +80,13 @@ const referencedSecret = object({
   kind: v.literal('secret'),
   action: v.literal('reference'),
   name,
-  type: bareWord,
+  type: word,
   in: secretStorage,
   origin,
 });
 
 const options = record(
-  bareWord,
+  word,
   v.union(
     [
       text,
@@ -105,7 +106,7 @@ const duckLakeAttach = object({
   lake: text,
   host: v.literal('duckdb'),
   alias: name,
-  metadata: object({ type: bareWord, path: text, secret: v.exactOptional(name) }),
+  metadata: object({ type: word, path: text, secret: v.exactOptional(name) }),
   dataPath: name,
   options,
   origin,

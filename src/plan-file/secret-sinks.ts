@@ -1,6 +1,7 @@
 import { checkValue } from '../fields/table.js';
 import { mapKey } from '../backend/secret/parameters.js';
 import { encodable, text } from '../fields/values.js';
+import { isVariableName } from '../fields/variables.js';
 import type { Provider } from '../engine/secret-parameters.js';
 import type { CreatedSecret } from '../plan/nodes.js';
 import { invalid, secretKindOf, type Place } from './place.js';
@@ -52,7 +53,7 @@ export function checkCredential(value: string, place: SecretPlace): void {
 }
 
 export function checkVariable(value: string, place: Place): void {
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) invalid(place, 'credential-name');
+  if (!isVariableName(value)) invalid(place, 'credential-name');
 }
 
 /** The name of an HTTP header. */

@@ -44,7 +44,7 @@ export function readLocation(
 ): string | undefined {
   const path = readUrl(fields.values.data_path, fields.at('data_path'), addressing, report);
   const bucket = readBucket(fields, addressing, report);
-  if (path !== undefined && bucket !== undefined && path !== bucket) {
+  if (path !== undefined && bucket !== undefined && textOf(path) !== textOf(bucket)) {
     report.add(
       'conflicting-location',
       fields.at('data_path'),
@@ -55,10 +55,14 @@ export function readLocation(
   const given = fields.has('data_path') || fields.has(addressing.root) || fields.has('prefix');
   const location =
     path ?? bucket ?? (given ? undefined : readScopeAsLocation(fields, addressing, report));
-  if (location !== undefined && /^[a-z0-9]+:\/\/[^/]+\/$/.test(location)) {
-    report.add('bucket-root', locationPointer(fields, addressing), {});
-  }
-  return location;
+  if (location === undefined) return undefined;
+  if (location.key === '') report.add('bucket-root', locationPointer(fields, addressing), {});
+  return textOf(location);
+}
+
+/** The data path, with exactly one slash at its end. */
+function textOf({ scheme, bucket, key }: UrlParts): string {
+  return `${scheme}://${bucket}${key}/`;
 }
 
 /** The place of the key that says where the data lies; of the table, where none does. */
@@ -75,7 +79,7 @@ function readScopeAsLocation(
   fields: LocationFields,
   addressing: Addressing,
   report: Report,
-): string | undefined {
+): UrlParts | undefined {
   const scopes = fields.values.scope ?? [];
   const usable = addressing.scopeIsLocation && fields.has('scope');
   if (usable && scopes.length === 1)
@@ -89,12 +93,11 @@ function readUrl(
   pointer: string,
   addressing: Addressing,
   report: Report,
-): string | undefined {
+): UrlParts | undefined {
   const parts = url === undefined ? undefined : splitUrl(url, addressing, pointer, report);
   if (parts === undefined) return undefined;
-  const { scheme, bucket, key } = parts;
-  if (key.endsWith('//')) report.add('normalised-path', pointer, {});
-  return `${scheme}://${bucket}${withoutEnd(key)}/`;
+  if (parts.key.endsWith('//')) report.add('normalised-path', pointer, {});
+  return { ...parts, key: withoutEnd(parts.key) };
 }
 
 interface UrlParts {
@@ -137,7 +140,7 @@ function readBucket(
   fields: LocationFields,
   { root: key, schemes }: Addressing,
   report: Report,
-): string | undefined {
+): UrlParts | undefined {
   const { prefix = '' } = fields.values;
   // The key of the root holds a text.
   const bucket = fields.values[key] as string | undefined;
@@ -147,7 +150,7 @@ function readBucket(
   if (!validBucket || !validPrefix || (fields.has('prefix') && fields.values.prefix === undefined))
     return undefined;
   const path = withoutStart(withoutEnd(prefix));
-  return `${schemes[0] ?? ''}://${bucket}/${path === '' ? '' : `${path}/`}`;
+  return { scheme: schemes[0] ?? '', bucket, key: path === '' ? '' : `/${path}` };
 }
 
 /** A bucket's name alone: a scheme, a slash or a user in it would make another URL of the path. */
