@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { pagesForVite } from '../../src/explain/pages.mjs';
 import { versions } from './ground/versions.mjs';
 
 const version = process.env['LAKEPLAN_ENGINE_VERSION'];
 const whole = versions.find((candidate) => candidate.version === version)?.whole ?? true;
 
 export default defineConfig({
+  // The cases of goldens come with a command line, which knows the pages.
+  plugins: [pagesForVite],
   test: {
     include: [whole ? 'tests/**/*.test.ts' : 'tests/**/*.every.test.ts'],
     setupFiles: ['support/setup.ts'],
