@@ -1,3 +1,4 @@
+import type { Sample } from '../../../src/backend/sample.js';
 import { ownHosting, typeKey, type MetadataBackend } from '../../../src/backend/backend.js';
 import { readSecret } from '../../../src/backend/secret/input.js';
 import { secretKeys, secretKind } from '../../../src/backend/secret/kind.js';
@@ -55,4 +56,10 @@ export const redis: MetadataBackend<typeof schema> = {
       scopedPath: address,
     };
   },
+};
+
+export const redisSample: Sample = {
+  label: 'Redis',
+  place: { server: 'cache:6379' },
+  keys: { token: '${REDIS_TOKEN}' },
 };

@@ -1,3 +1,4 @@
+import type { Sample } from '../../../src/backend/sample.js';
 import { typeKey, type StorageBackend } from '../../../src/backend/backend.js';
 import { readSecret } from '../../../src/backend/secret/input.js';
 import { secretKeys, secretKind } from '../../../src/backend/secret/kind.js';
@@ -60,4 +61,10 @@ export const webdav: StorageBackend<typeof schema> = {
       secret: planSecret({ kind, input, overrides, scope }, given, context),
     };
   },
+};
+
+export const webdavSample: Sample = {
+  label: 'WebDAV',
+  place: { url: 'dav://files/lake/' },
+  keys: { server: 'files', key: '${DAV_KEY}' },
 };

@@ -1,0 +1,7 @@
+/** Whether a text can be written in SQL: clients end a statement at NUL, and half of a surrogate pair has no UTF-8. */
+export function isEncodable(text: string): boolean {
+  return !/\0|\p{Surrogate}/u.test(text);
+}
+
+/** A word that stands bare in SQL: a type, the name of a parameter or of an option. */
+export const bareWord = /^[a-z_][a-z0-9_]*$/;
