@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { pagesForVite } from '../../src/explain/pages.mjs';
 
 export default defineConfig({
+  // The cases of goldens come with a command line, which knows the pages.
+  plugins: [pagesForVite],
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/browser/**/*.test.ts'],
