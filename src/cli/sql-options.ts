@@ -50,7 +50,7 @@ export const sqlOptions = {
 
 export type SqlGiven = Given<typeof sqlOptions>;
 
-/** What a teardown has no use for. */
+/** Options that a teardown ignores. */
 const setupOptions = ['use', 'credentials', 'extensions', 'verify'] as const;
 
 /** Why the options do not go together; undefined when they do. */

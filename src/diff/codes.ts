@@ -1,5 +1,5 @@
 /**
- * What a change does to those who have the lake: `safe` changes nothing for them; `attention` changes what they must
+ * What a change does to users of the lake: `safe` changes nothing for them; `attention` changes what they must
  * do, or what they see; with `danger`, data is lost, left behind, split or exposed, or the lake cannot be attached.
  */
 export type Effect = 'safe' | 'attention' | 'danger';

@@ -18,7 +18,7 @@ export interface Fields<S extends Schema = Schema> {
   readonly values: { readonly [K in keyof S]?: v.InferOutput<S[K]> };
   /** The schema's names of the keys that are there with a value, be it a wrong one; null is as if absent. */
   readonly given: readonly string[];
-  /** Whether the key is one of them: what looks at whether a key is given asks this. */
+  /** Whether the key was given, validly or not. */
   has(key: keyof S & string): boolean;
   /** Where the value of the key stands. */
   at(key: keyof S & string): string;

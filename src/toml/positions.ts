@@ -38,12 +38,12 @@ export function withPositions(
   });
 }
 
-/** The list an item stands in; what is no item has no use for it. */
+/** The list that holds an item; anything but an item ignores it. */
 function listOf(pointer: string): string {
   return pointer.replace(/\/\d+$/, '');
 }
 
-/** The part of the place that the code is about; of a place that is not there, what stands around it. */
+/** The range the code is about, or the nearest enclosing range where there is none. */
 function rangeFor(code: Code, pointer: string, location: Location): Range {
   const { key, value, header } = location;
   const whole = value ?? header;

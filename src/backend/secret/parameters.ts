@@ -106,7 +106,7 @@ function credentialMap(
   return { map: Object.fromEntries(entries) };
 }
 
-/** The name of the credential that stands there; one that is written out is worth a word. */
+/** The name of the credential at the pointer; a literal one is reported as info. */
 function credentialAt(
   pointer: string,
   name: string,

@@ -23,7 +23,7 @@ interface Listing {
 }
 
 /**
- * What differs between lakes that are each opened alone. The same change of several lakes is one, which names them. Of
+ * What differs between lakes that are each opened alone. Equal changes are merged and list their lakes. Of
  * what a lake needs that is new or gone, only that is said which no other lake needed before, or needs any longer.
  */
 export function lakeByLake(

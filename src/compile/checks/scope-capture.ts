@@ -55,7 +55,7 @@ interface Holder {
   readonly path: string;
 }
 
-/** The secrets that have a scope, by type and scope; two names say all there is to know of one scope. */
+/** The secrets with a scope, by type and scope; two holders per scope are enough. */
 function holdersOf(paths: readonly ScopedPath[]): PrefixIndex<readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
   for (const { secret, path } of paths) {

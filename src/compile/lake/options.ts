@@ -93,7 +93,7 @@ function readInliningLimit(
   return own;
 }
 
-/** An option that a key of the lake's own says, or that MotherDuck's compute has no use for. */
+/** Reports an option that has its own key, or that MotherDuck ignores. */
 function reportElsewhere(
   name: string,
   given: Fields,

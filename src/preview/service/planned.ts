@@ -4,7 +4,7 @@ import { compileEach, expand, type LakeSource } from 'lakeplan/internal';
 /** Whether what the compiler takes at a place stands in a plan. */
 export type IsPlanned = (pointer: string, value: unknown) => boolean;
 
-/** Tells what of each lake the compiler puts into a plan: of a lake without errors, all but what it has no use for. */
+/** Tells what of each lake the compiler puts into a plan: of a lake without errors, everything but what it ignores. */
 export function plannedIn(
   document: unknown,
   env: Environment,
