@@ -65,6 +65,8 @@ export interface MetadataBackend<S extends Schema = Schema> {
   /** What names it in a configuration, and in the path of ATTACH behind `ducklake:`. */
   readonly type: string;
   readonly schema: S;
+  /** The key that says where the catalog is. */
+  readonly placeKey: string;
   /** The type of secret that opens the catalog. */
   readonly secret?: SecretKind;
   /** Whether the catalog is a file of this machine. */
@@ -84,6 +86,8 @@ export interface MetadataBackend<S extends Schema = Schema> {
 export interface StorageBackend<S extends Schema = Schema> {
   readonly type: string;
   readonly schema: S;
+  /** The key that says where the data lies, as a whole. */
+  readonly placeKey: string;
   /** The type of secret that opens the data. */
   readonly secret?: SecretKind;
   /** What its data paths begin with; none for a path of this machine. */

@@ -98,23 +98,19 @@ export function attachOptionName(name: string): string {
 
 /** Options that say what the lake's own tables say: in which table, and in which of its keys. */
 export const ownFields: Readonly<Record<string, OwnField>> = {
-  data_path: { table: 'storage', key: 'data_path', keys: { local: 'path' } },
+  data_path: { table: 'storage', key: 'data_path', isPlace: true },
   meta_secret: { table: 'metadata', key: 'secret_name' },
   meta_type: { table: 'metadata', key: 'type' },
   metadata_parameters: { table: 'metadata' },
-  metadata_path: {
-    table: 'metadata',
-    key: 'uri',
-    keys: { postgres: 'database', motherduck: 'database' },
-  },
+  metadata_path: { table: 'metadata', key: 'uri', isPlace: true },
   type: { table: 'metadata', key: 'type' },
 };
 
 export interface OwnField {
   readonly table: 'metadata' | 'storage';
   readonly key?: string;
-  /** The key where the table's type has another. */
-  readonly keys?: Readonly<Record<string, string>>;
+  /** Whether it says where something is, for which backends have keys of their own. */
+  readonly isPlace?: true;
 }
 
 /** MotherDuck's computers know the data path alone, so there is none to override. It is in metaxy's example. */

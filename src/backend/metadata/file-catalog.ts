@@ -45,6 +45,7 @@ export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema
     ...rest,
     type,
     schema,
+    placeKey: 'uri',
     isFile: true,
     checkPath,
     plan(fields, { report }) {

@@ -22,6 +22,7 @@ const schema = {
 export const motherduck: MetadataBackend<typeof schema> = {
   type: 'motherduck',
   schema,
+  placeKey: 'database',
   isFile: false,
   inliningSince: '1.4.0',
   standardSchema: undefined,

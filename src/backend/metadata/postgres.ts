@@ -36,6 +36,7 @@ const required = ['host', 'database', 'user'] as const;
 export const postgres: MetadataBackend<typeof schema> = {
   type: 'postgres',
   schema,
+  placeKey: 'database',
   secret: kind,
   isFile: false,
   inliningSince: '1.4.3',

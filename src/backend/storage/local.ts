@@ -12,6 +12,7 @@ const schema = { ...typeKey, path: shaped('path', text) };
 export const local: StorageBackend<typeof schema> = {
   type: 'local',
   schema,
+  placeKey: 'path',
   schemes: [],
   checkDataPath(path, pointer, report) {
     if (!checkFolder(path, pointer, report)) return;

@@ -66,6 +66,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const backend: StorageBackend<typeof schema> = {
     type,
     schema,
+    placeKey: 'data_path',
     secret: kind,
     schemes,
     checkDataPath: (path, pointer, report) => checkDataPath(path, addressing, pointer, report),

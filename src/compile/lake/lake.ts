@@ -29,7 +29,7 @@ export function planLake(
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
   const hosting = metadata?.plan.hosting;
   const storage = planStorage(fields, backends, hosting, context);
-  const options = readOptions(fields, metadata, context);
+  const options = readOptions(fields, { metadata, storage }, context);
   const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
   if (metadata !== undefined && storage !== undefined) {
     checkMetadataPlace(metadata, storage, context);

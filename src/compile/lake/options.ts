@@ -9,8 +9,8 @@ import {
 } from '../../engine/attach-options.js';
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
-import { spellings, type LakeFields } from './keys.js';
-import type { Options, PlannedMetadata } from './lake-plan.js';
+import { spellings, type LakeFields, type Role } from './keys.js';
+import type { LakePlan, Options, PlannedMetadata } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';
 import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
 
@@ -20,9 +20,10 @@ const none: Options = { values: {}, extensions: [], at: () => '' };
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
   fields: LakeFields,
-  metadata: PlannedMetadata | undefined,
+  planned: Pick<LakePlan, Role>,
   context: LakeContext,
 ): Options {
+  const { metadata } = planned;
   const rows = optionRows(metadata?.plan.hosting.host);
   const backend = metadata?.backend;
   const type = backend?.type;
@@ -37,7 +38,7 @@ export function readOptions(
   for (const name of given.given) {
     const row = rows[name];
     if (row !== undefined) checkAvailable(name, row, given, type, context);
-    else reportElsewhere(name, given, fields, context);
+    else reportElsewhere(name, given, fields, planned, context);
   }
   checkOptions(given, backend, context);
   const limit = readInliningLimit(fields, given, backend, context);
@@ -98,22 +99,29 @@ function reportElsewhere(
   name: string,
   given: Fields,
   fields: LakeFields,
+  planned: Pick<LakePlan, Role>,
   { report }: LakeContext,
 ): void {
   const pointer = given.at(name);
   const own = ownFields[name];
   if (own === undefined) {
     report.add('unused-key', pointer, { key: name, because: 'motherduck-paths' });
-  } else report.add('misplaced-attach-option', pointer, { key: name, field: fieldOf(own, fields) });
+    return;
+  }
+  const field = fieldOf(own, fields, planned[own.table]?.backend);
+  report.add('misplaced-attach-option', pointer, { key: name, field });
 }
 
 /** Where the lake says it, in the spelling it uses. */
-function fieldOf({ table, key, keys = {} }: OwnField, fields: LakeFields): string {
+function fieldOf(
+  { table, key, isPlace }: OwnField,
+  fields: LakeFields,
+  backend: { readonly placeKey: string } | undefined,
+): string {
   const [older, newer] = spellings[table];
   const used = fields.has(newer) ? newer : older;
-  const type = fields.values[used]?.['type'];
-  const other = typeof type === 'string' && Object.hasOwn(keys, type) ? keys[type] : undefined;
-  return [used, other ?? key].filter((part) => part !== undefined).join('.');
+  const own = isPlace === true ? (backend?.placeKey ?? key) : key;
+  return own === undefined ? used : `${used}.${own}`;
 }
 
 /** Whether the option exists for the version and for the catalog. */

@@ -29,6 +29,7 @@ const schema = { ...typeKey, ...secretKeys, ...fields, server: shaped('host', te
 export const redis: MetadataBackend<typeof schema> = {
   type: 'redis',
   schema,
+  placeKey: 'server',
   secret: kind,
   isFile: false,
   inliningSince: '1.4.0',

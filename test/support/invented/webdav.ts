@@ -39,6 +39,7 @@ const schema = { ...typeKey, ...secretKeys, ...fields, url: shaped('url', text) 
 export const webdav: StorageBackend<typeof schema> = {
   type: 'webdav',
   schema,
+  placeKey: 'url',
   secret: kind,
   schemes: ['dav'],
   checkDataPath(path, pointer, report) {
