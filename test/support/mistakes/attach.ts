@@ -68,50 +68,33 @@ function optionMistakes(lake: Lake): readonly Mistake[] {
     return hasSchema ? [] : [mistake(code, at, [[at, value]], schemaPaths)];
   };
   const { metadata } = model.facts;
-  const schemas = metadata === 'sqlite' ? ['a'] : ['pg_a', 'information_schema', 'é'.repeat(32)];
+  const { wrongSchemas, wrongOptions } = metadata;
   return [
     ...set('unavailable-attach-option', has('1.5.0') ? 'migrate_if_required' : 'hidden', true),
     ...(has('2.0.0') ? [] : set('unavailable-attach-option', 'ducklake_version', '1.0')),
-    ...(metadata === 'sqlite' ? [] : set('unsupported-attach-option', 'meta_journal_mode', 'WAL')),
-    ...(metadata === 'duckdb' ? [] : set('unsupported-attach-option', 'META_BLOCK_SIZE', 16384)),
+    ...foreignOptions
+      .filter(([key]) => !Object.hasOwn(metadata.options, key.toLowerCase()))
+      .flatMap(([key, value]) => set('unsupported-attach-option', key, value)),
     ...set('unset-variable', 'default_table', '${NOT_SET}'),
     ...['"t', 'a.b.c.d', 't.', ' t', '.', 'a""b'].flatMap((table) =>
       set('invalid-default-table', 'default_table', table),
     ),
-    ...valueMistakes[metadata].flatMap(([code, key, value]) => other(code, key, value)),
+    ...wrongOptions.flatMap(([code, key, value]) => other(code, key, value)),
     ...set('unencodable-text', 'default_table', '\udc00'),
-    ...(metadata === 'sqlite' || metadata === 'postgres'
-      ? schemas.flatMap((schema) => other('invalid-metadata-schema', 'metadata_schema', schema))
+    ...(wrongSchemas.length > 0
+      ? wrongSchemas.flatMap((schema) =>
+          other('invalid-metadata-schema', 'metadata_schema', schema),
+        )
       : set('engine-placeholder', 'metadata_schema', '{METADATA_SCHEMA_NAME}')),
     ...(lake.index === 0 ? set('reserved-name', 'metadata_catalog', 'Memory') : []),
   ];
 }
 
-/** What DuckLake hands on to a catalog, and is not taken there. */
-const valueMistakes: Readonly<
-  Record<
-    Lake['model']['facts']['metadata'],
-    readonly (readonly [Mistake['code'], string, unknown])[]
-  >
-> = {
-  duckdb: [
-    ['invalid-choice', 'meta_block_size', 20_000],
-    ['number-not-taken', 'meta_row_group_size', 1000],
-    ['number-not-taken', 'meta_row_group_size', 0],
-  ],
-  sqlite: [
-    ['invalid-choice', 'meta_journal_mode', 'WAL2'],
-    ['invalid-choice', 'meta_journal_mode', 'WAL; SELECT 1'],
-    ['engine-placeholder', 'meta_journal_mode', 'WAL{Data_Path}'],
-    ['number-not-taken', 'meta_busy_timeout', 2 ** 31],
-  ],
-  postgres: [
-    ['invalid-choice', 'meta_isolation_level', 'READ UNCOMMITTED'],
-    ['engine-placeholder', 'meta_schema', 'public{DATA_PATH}'],
-    ['invalid-metadata-schema', 'meta_schema', 'pg_catalog'],
-  ],
-  motherduck: [],
-};
+/** Options that some catalogs alone take. */
+const foreignOptions = [
+  ['meta_journal_mode', 'WAL'],
+  ['META_BLOCK_SIZE', 16384],
+] as const;
 
 /** Options that bear no others beside them. */
 function loneOptionMistakes({ path, options, has, model }: Lake): readonly Mistake[] {
@@ -119,6 +102,7 @@ function loneOptionMistakes({ path, options, has, model }: Lake): readonly Mista
   const only = (code: Mistake['code'], key: string, table: object) =>
     mistake(code, at(key), [[options.path, table]]);
   const limit = 'data_inlining_row_limit';
+  const takes = (key: string) => Object.hasOwn(model.facts.metadata.options, key);
   return [
     only('wrong-type', 'snapshot_version', { snapshot_version: 1.5 }),
     only('negative-number', 'snapshot_version', { snapshot_version: -1 }),
@@ -132,12 +116,12 @@ function loneOptionMistakes({ path, options, has, model }: Lake): readonly Mista
       snapshot_time: '2026-01-31T12:00:00Z',
     }),
     only('conflicting-keys', 'read_only', { snapshot_version: 1, read_only: false }),
-    ...(model.facts.metadata === 'postgres'
+    ...(takes('meta_schema')
       ? [only('conflicting-keys', 'meta_schema', { meta_schema: 'a', metadata_schema: 'b' })]
       : []),
-    ...(model.facts.metadata === 'motherduck'
-      ? []
-      : [mistake('missing-key', options.path, [[options.path, { meta_read_only: true }]])]),
+    ...(takes('meta_read_only')
+      ? [mistake('missing-key', options.path, [[options.path, { meta_read_only: true }]])]
+      : []),
     only('conflicting-keys', 'read_write', { read_only: true, read_write: true }),
     ...(has('1.4.3')
       ? [

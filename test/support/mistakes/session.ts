@@ -88,7 +88,7 @@ function secretMistakes(first: Lake, second: Lake): readonly Mistake[] {
 }
 
 function catalogMistakes(first: Lake, second: Lake): readonly Mistake[] {
-  const files = [first, second].every(({ metadata }) => Object.hasOwn(metadata.table, 'uri'));
+  const files = [first, second].every(({ model }) => model.facts.metadata.isFile);
   const edits = [first, second].map(({ metadata }): Edit => {
     return [[...metadata.path, 'uri'], `/zz/shared${first.index}.db`];
   });
@@ -99,16 +99,19 @@ function catalogMistakes(first: Lake, second: Lake): readonly Mistake[] {
 /** Data in one folder, or in a folder of the other's. */
 function pathMistakes(first: Lake, second: Lake): readonly Mistake[] {
   const [a, b] = [first.storage, second.storage];
-  const local = [a, b].every((part) => part !== undefined && Object.hasOwn(part.table, 'path'));
+  const local = [first, second].every(({ model }) => model.facts.storage?.schemes.length === 0);
   if (a === undefined || b === undefined || !local) return [];
-  const at = [...b.path, 'path'];
+  const [one, at] = [
+    [...a.path, placesOf(first)[0] ?? ''],
+    [...b.path, placesOf(second)[0] ?? ''],
+  ];
   const folder = `/zz/shared${first.index}`;
   return [folder, `${folder}/./inner/`, '/zz/'].map((other) =>
     mistake(
       'shared-data-path',
       at,
       [
-        [[...a.path, 'path'], folder],
+        [one, folder],
         [at, other],
       ],
       [a.path, b.path],
@@ -125,13 +128,18 @@ function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
     return [];
   if (first.model.facts.storage !== second.model.facts.storage) return [];
   const [own, others] = [[...a.path, 'scope'], parametersOf(a)];
-  const byScope = !['data_path', 'bucket'].some((key) => Object.hasOwn(a.table, key));
+  const byScope = !placesOf(first).some((key) => Object.hasOwn(a.table, key));
   if (byScope || hasKey(others, 'scope')) return [];
-  const key = ['data_path', 'bucket', 'scope'].find((name) => Object.hasOwn(b.table, name)) ?? '';
+  const key = [...placesOf(second), 'scope'].find((name) => Object.hasOwn(b.table, name)) ?? '';
   const scheme = dataPath.slice(0, dataPath.indexOf('://') + 3);
   if (!scope.every((one) => one.startsWith(scheme))) return [];
   const edits: readonly Edit[] = [[own, [...scope, dataPath].map(written)]];
   return [mistake('scope-capture', [...b.path, key], edits, [a.path, b.path])];
+}
+
+/** The keys that say where the data lies. */
+function placesOf({ model }: Lake): readonly string[] {
+  return model.facts.storage?.places ?? [];
 }
 
 /** A text as a configuration writes it. */

@@ -1,4 +1,5 @@
 import { fold } from '../hostile.js';
+import type { KeyShape } from '../model/backend.js';
 import {
   mistake,
   parametersOf,
@@ -8,60 +9,68 @@ import {
   type Table,
 } from './mistake.js';
 
-const plainTexts = [
-  ['alias', 'secret_name', 'host', 'database', 'user', 'uri', 'region', 'endpoint', 'scope'],
-  ['bucket', 'prefix', 'data_path', 'path'],
-].flat();
-const credentials = ['key_id', 'secret', 'password'];
+type Keys = Readonly<Record<string, KeyShape>>;
 
-/** What a text may not be, wherever it stands. */
+/** A table, and what stands at its keys; at those that are not named here, one shape. */
+interface Shaped extends Part {
+  readonly keys: Keys;
+  readonly others?: KeyShape;
+}
+
+/** What a value may not be, wherever it stands. */
 export function valueMistakes(lake: Lake): readonly Mistake[] {
   return partsOf(lake).flatMap((part) =>
     Object.keys(part.table).flatMap((key) => {
       const name = fold(key);
-      return [
-        ...(isCredential(part, name) ? textMistakes(part, key) : plainMistakes(part, key)),
-        ...(name === 'use_ssl' ? [setTo(part, key, 'wrong-type', 'yes')] : []),
-        ...(name === 'port' ? portMistakes(part, key) : []),
-        ...(name === 'host' ? [setTo(part, key, 'invalid-host', 'db port=5433')] : []),
-        ...(name === 'url_style' || name === 'compute'
-          ? [setTo(part, key, 'invalid-choice', 'virtual')]
-          : []),
-      ];
+      const shape = Object.hasOwn(part.keys, name) ? part.keys[name] : part.others;
+      return shape === undefined ? [] : shapes[shape](part, key);
     }),
   );
 }
 
-/** In a text, or in each text of a list. */
-function plainMistakes({ path, table }: Part, key: string): readonly Mistake[] {
-  const value = table[key];
-  if (!plainTexts.includes(fold(key))) return [];
-  if (!Array.isArray(value)) return plainTextMistakes({ path, table }, key);
-  const list = { path: [...path, key], table: {} };
-  return value.flatMap((_, index) => plainTextMistakes(list, index));
-}
-
 /** A lake's own table, its backends', the parameters of its secrets, and the maps in them. */
-function partsOf(lake: Lake): readonly Part[] {
-  const tables = [lake.metadata, ...(lake.storage === undefined ? [] : [lake.storage])];
-  const parameters = tables.map((one): Part => {
-    return { path: [...one.path, 'secret_parameters'], table: parametersOf(one) };
-  });
-  const maps = parameters.flatMap(({ path, table }) =>
-    Object.keys(table)
-      .filter((key) => fold(key) === headers)
-      .map((key): Part => ({ path: [...path, key], table: table[key] as Table })),
-  );
-  return [lake, ...tables, ...parameters, ...maps];
+function partsOf(lake: Lake): readonly Shaped[] {
+  const { metadata, storage, model } = lake;
+  return [
+    { ...lake, keys: { alias: 'text' } },
+    ...backendParts(metadata, model.facts.metadata.keys),
+    ...(storage === undefined ? [] : backendParts(storage, model.facts.storage?.keys ?? {})),
+  ];
 }
 
-const headers = 'extra_http_headers';
+function backendParts(part: Part, keys: Keys): readonly Shaped[] {
+  const path = [...part.path, 'secret_parameters'];
+  const table = parametersOf(part);
+  const maps = Object.keys(table)
+    .filter((key) => fold(key) === 'extra_http_headers')
+    .map((key): Shaped => {
+      return { path: [...path, key], table: table[key] as Table, keys: {}, others: 'credential' };
+    });
+  return [{ ...part, keys: { secret_name: 'text', ...keys } }, { path, table, keys }, ...maps];
+}
 
-/** Every header is; a URI is the path of a file, and a credential among a secret's parameters. */
-function isCredential({ path }: Part, name: string): boolean {
-  const table = fold(String(path.at(-1)));
-  if (table === headers) return true;
-  return credentials.includes(name) || (name === 'uri' && table === 'secret_parameters');
+type Mistakes = (part: Part, key: string | number) => readonly Mistake[];
+
+const shapes: Readonly<Record<KeyShape, Mistakes>> = {
+  text: (part, key) => inTexts(part, key, plainTextMistakes),
+  'text-or-empty': (part, key) =>
+    plainTextMistakes(part, key).filter(({ code }) => code !== 'empty-value'),
+  credential: textMistakes,
+  boolean: (part, key) => [setTo(part, key, 'wrong-type', 'yes')],
+  choice: (part, key) => [setTo(part, key, 'invalid-choice', 'virtual')],
+  host: (part, key) => [
+    ...plainTextMistakes(part, key),
+    setTo(part, key, 'invalid-host', 'db port=5433'),
+  ],
+  port: portMistakes,
+};
+
+/** In a text, or in each text of a list. */
+function inTexts({ path, table }: Part, key: string | number, mistakes: Mistakes) {
+  const value = table[key];
+  if (!Array.isArray(value)) return mistakes({ path, table }, key);
+  const list = { path: [...path, key], table: {} };
+  return value.flatMap((_, index) => mistakes(list, index));
 }
 
 function setTo(
@@ -79,8 +88,8 @@ function textMistakes(part: Part, key: string | number): readonly Mistake[] {
     setTo(part, key, 'wrong-type', 5),
     setTo(part, key, 'wrong-type', { a: 1 }),
     setTo(part, key, 'wrong-type', new Date(0)),
-    ...(key === 'prefix' ? [] : [setTo(part, key, 'empty-value', '')]),
-    ...(key === 'prefix' ? [] : [setTo(part, key, 'empty-value', ' \n')]),
+    setTo(part, key, 'empty-value', ''),
+    setTo(part, key, 'empty-value', ' \n'),
     setTo(part, key, 'unencodable-text', 'a\0b'),
     setTo(part, key, 'unencodable-text', 'a\ud800'),
     setTo(part, key, 'malformed-variable', 'a${b'),
@@ -97,7 +106,7 @@ function plainTextMistakes(part: Part, key: string | number): readonly Mistake[]
   ];
 }
 
-function portMistakes(part: Part, key: string): readonly Mistake[] {
+function portMistakes(part: Part, key: string | number): readonly Mistake[] {
   return [
     ...[0, 65_536].map((port) => setTo(part, key, 'invalid-port', port)),
     ...[1.5, '5432', true].map((port) => setTo(part, key, 'wrong-type', port)),

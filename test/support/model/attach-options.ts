@@ -2,27 +2,13 @@ import * as fc from 'fast-check';
 import { Configured, spelled, type Tree } from '../configured.js';
 import { anyCase, hostileText, legal } from '../hostile.js';
 import type { LakeFacts, OptionModel } from './model.js';
+import { boolean, count, text, type OptionRow } from './option-rows.js';
+import { metadataDescriptions } from './registry.js';
 import { claim, type LakeSession } from './session.js';
-
-interface Row {
-  readonly value: fc.Arbitrary<Configured | Date>;
-  readonly since?: string;
-  readonly until?: string;
-  readonly metadata?: readonly string[];
-}
-
-const boolean: Row = { value: spelled(fc.boolean()) };
-const count: Row = { value: spelled(fc.nat()) };
-const text: Row = { value: spelled(hostileText()) };
-
-/** A word in any letter case, which is written in capitals. */
-const words = (...all: string[]): Row => ({
-  value: spelled(fc.constantFrom(...all).chain((word) => fc.mixedCase(fc.constant(word)))),
-});
 
 const plainPart = hostileText(/[".\p{Cc}]/gu).map((part) => part.trim() || 'x');
 const quotedPart = hostileText(/["\p{Cc}]/gu).map((part) => `"${part}"`);
-const table: Row = {
+const table: OptionRow = {
   value: spelled(
     fc
       .array(fc.oneof(plainPart, quotedPart), { minLength: 1, maxLength: 3 })
@@ -36,14 +22,15 @@ const moments = [
   '2026-01-31 12:00:00',
   '2026-01-31t12:00:00.5z',
 ];
-const snapshotTime: Row = {
+const snapshotTime: OptionRow = {
+  inCapitals: true,
   value: fc.oneof(
     spelled(fc.constantFrom(...moments, '2026-01-31T12:00:00+02:00', '2026-01-31T12:00')),
     fc.date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true }),
   ),
 };
 
-const ducklakeRows: Readonly<Record<string, Row>> = {
+const commonRows: Readonly<Record<string, OptionRow>> = {
   automatic_migration: { ...boolean, since: '1.5.0' },
   busy_timeout: { ...count, since: '1.4.1' },
   create_if_not_exists: boolean,
@@ -52,22 +39,6 @@ const ducklakeRows: Readonly<Record<string, Row>> = {
   ducklake_version: { ...text, since: '2.0.0' },
   encrypted: boolean,
   hidden: { ...boolean, since: '1.5.2' },
-  meta_block_size: { value: spelled(fc.constantFrom(16384, 65536, 262144)), metadata: ['duckdb'] },
-  meta_busy_timeout: { value: spelled(fc.nat(2_147_483_647)), metadata: ['sqlite'] },
-  meta_isolation_level: {
-    ...words('READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'),
-    metadata: ['postgres'],
-  },
-  meta_journal_mode: {
-    ...words('DELETE', 'TRUNCATE', 'PERSIST', 'MEMORY', 'WAL', 'OFF'),
-    metadata: ['sqlite'],
-  },
-  meta_read_only: { ...boolean, metadata: ['duckdb', 'sqlite', 'postgres'] },
-  meta_row_group_size: {
-    value: spelled(fc.integer({ min: 1, max: 60 }).map((groups) => groups * 2048)),
-    metadata: ['duckdb'],
-  },
-  meta_schema: { ...text, metadata: ['postgres'] },
   metadata_catalog: text,
   metadata_schema: text,
   migrate_if_required: { ...boolean, until: '1.5.0' },
@@ -79,7 +50,13 @@ const ducklakeRows: Readonly<Record<string, Row>> = {
   write_deletion_vectors: { ...boolean, since: '1.5.2' },
 };
 
-const motherduckRows: Readonly<Record<string, Row>> = {
+/** What some catalogs take. */
+const catalogRows: Readonly<Record<string, OptionRow>> = Object.assign(
+  {},
+  ...metadataDescriptions.map(({ options }) => options),
+);
+
+const motherduckRows: Readonly<Record<string, OptionRow>> = {
   create_if_not_exists: boolean,
   data_inlining_row_limit: count,
   encrypted: boolean,
@@ -89,11 +66,11 @@ const motherduckRows: Readonly<Record<string, Row>> = {
 interface Option {
   readonly name: string;
   readonly key: string;
-  readonly row: Row;
+  readonly row: OptionRow;
   readonly value: Configured | Date;
 }
 
-function someOptions(rows: Readonly<Record<string, Row>>): fc.Arbitrary<readonly Option[]> {
+function someOptions(rows: Readonly<Record<string, OptionRow>>): fc.Arbitrary<readonly Option[]> {
   const options = Object.entries(rows).map(([name, row]) =>
     fc.tuple(row.value, anyCase(name)).map(([value, key]): Option => ({ name, key, row, value })),
   );
@@ -102,7 +79,7 @@ function someOptions(rows: Readonly<Record<string, Row>>): fc.Arbitrary<readonly
 
 /** Options for either way of hosting, and where the one that is a key of the lake too is written. */
 export const optionsWish = fc.record({
-  duckdb: someOptions(ducklakeRows),
+  duckdb: someOptions({ ...commonRows, ...catalogRows }),
   motherduck: someOptions(motherduckRows),
   limitAt: fc.constantFrom('options', 'lake', 'both'),
 });
@@ -117,13 +94,10 @@ export interface OptionsModel {
 /** The options that this lake takes, made to agree with each other. */
 export function attachOptions(
   wish: OptionsWish,
-  {
-    kind,
-    hosting,
-  }: { readonly kind: LakeFacts['metadata']; readonly hosting: LakeFacts['hosting'] },
+  { metadata, hosting }: Pick<LakeFacts, 'metadata' | 'hosting'>,
   lake: LakeSession,
 ): OptionsModel {
-  const options = agreeing(wish[hosting].filter((option) => isTaken(option, kind, lake))).map(
+  const options = agreeing(wish[hosting].filter((option) => isTaken(option, metadata, lake))).map(
     (option) => unclashing(option, lake),
   );
   const limit = 'data_inlining_row_limit';
@@ -134,45 +108,44 @@ export function attachOptions(
       attach_options: Object.fromEntries(inOptions.map(({ key, value }) => [key, value])),
       ...Object.fromEntries(inLake.map(({ value }) => [limit, value])),
     },
-    values: Object.fromEntries(options.map(({ name, value }) => [name, optionOf(name, value)])),
+    values: Object.fromEntries(options.map((option) => [option.name, valueOf(option)])),
   };
 }
 
-function isTaken({ name, row, value }: Option, kind: string, { has }: LakeSession): boolean {
-  const { since, until, metadata } = row;
+function isTaken(
+  option: Option,
+  { options, takesSchema, inliningSince }: LakeFacts['metadata'],
+  { has }: LakeSession,
+): boolean {
+  const { name, row } = option;
+  const { since, until } = row;
   if (since !== undefined && !has(since)) return false;
   if (until !== undefined && has(until)) return false;
-  if (metadata !== undefined && !metadata.includes(kind)) return false;
+  if (Object.hasOwn(catalogRows, name) && !Object.hasOwn(options, name)) return false;
   if (name === 'metadata_schema' || name === 'meta_schema')
-    return isSchema(String(optionOf(name, value)), kind);
-  if (name === 'data_inlining_row_limit' && (kind === 'sqlite' || kind === 'postgres'))
-    return optionOf(name, value) === 0 || has('1.4.3');
+    return takesSchema(String(valueOf(option)));
+  if (name === 'data_inlining_row_limit') return valueOf(option) === 0 || has(inliningSince);
   return true;
-}
-
-function isSchema(schema: string, kind: string): boolean {
-  if (kind === 'sqlite') return false;
-  if (schema === 'information_schema') return false;
-  return kind !== 'postgres' || (!schema.startsWith('pg_') && Buffer.byteLength(schema) <= 63);
 }
 
 /** A snapshot is one, and only read; a lake is either read or written. */
 function agreeing(options: readonly Option[]): readonly Option[] {
-  const valueOf = (name: string) => {
+  const given = (name: string) => {
     const option = options.find((one) => one.name === name);
-    return option && optionOf(name, option.value);
+    return option && valueOf(option);
   };
-  const version = valueOf('snapshot_version') !== undefined;
-  const snapshot = version || valueOf('snapshot_time') !== undefined;
-  const readOnly = snapshot && valueOf('read_only') === false ? undefined : valueOf('read_only');
-  return options.filter(({ name, value }) => {
+  const version = given('snapshot_version') !== undefined;
+  const snapshot = version || given('snapshot_time') !== undefined;
+  const readOnly = snapshot && given('read_only') === false ? undefined : given('read_only');
+  return options.filter((option) => {
+    const { name } = option;
     if (name === 'snapshot_time') return !version;
     if (name === 'read_only') return readOnly !== undefined;
-    if (name === 'meta_schema') return valueOf('metadata_schema') === undefined;
+    if (name === 'meta_schema') return given('metadata_schema') === undefined;
     if (name === 'meta_read_only')
-      return optionOf(name, value) === false || snapshot || readOnly === true;
+      return valueOf(option) === false || snapshot || readOnly === true;
     if (name !== 'read_write') return true;
-    const write = optionOf(name, value);
+    const write = valueOf(option);
     return write !== readOnly && !(snapshot && write === true);
   });
 }
@@ -184,10 +157,8 @@ function unclashing(option: Option, { databases }: LakeSession): Option {
   return { ...option, value: new Configured(free, spelling, sensitive) };
 }
 
-const inCapitals = ['snapshot_time', 'meta_isolation_level', 'meta_journal_mode'];
-
 /** A moment has its T and Z in upper case, and a word of the engine all of its letters. */
-function optionOf(name: string, value: Configured | Date): OptionModel {
+function valueOf({ row, value }: Option): OptionModel {
   if (value instanceof Date) return value.toISOString();
-  return inCapitals.includes(name) ? String(value.value).toUpperCase() : value.value;
+  return row.inCapitals === true ? String(value.value).toUpperCase() : value.value;
 }

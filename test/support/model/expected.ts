@@ -8,6 +8,7 @@ import type {
   ParameterModel,
   SecretModel,
 } from './model.js';
+import { metadataDescriptions, storageDescriptions } from './registry.js';
 
 /** A credential as it stands in a plan, with its value. */
 export interface CredentialModel {
@@ -60,14 +61,19 @@ export function expectedCredentials(model: DocumentModel): readonly CredentialMo
   );
 }
 
-const ownWords = ['ducklake', 'sqlite', 'postgres', 'httpfs', 'aws', 'motherduck'];
+const ownWords = new Set([
+  'ducklake',
+  ...[...metadataDescriptions, ...storageDescriptions].flatMap(({ extensions }) => extensions),
+  // An encrypted lake needs it too.
+  'httpfs',
+]);
 const repositoryWords = ['core', 'core_nightly', 'community'];
 
 const quoted = (name: string): Name => ({ quoted: name });
 const text = (value: string): Value => ({ text: value });
 
 function extensionStatements({ name, repository }: ExtensionModel): readonly Statement[] {
-  const written: Name = ownWords.includes(name) ? { word: name } : quoted(name);
+  const written: Name = ownWords.has(name) ? { word: name } : quoted(name);
   const load: Statement = { does: 'LOAD', name: written };
   if (repository === undefined) return [{ does: 'INSTALL', name: written }, load];
   const from = repositoryWords.includes(repository) ? { word: repository } : text(repository);

@@ -3,15 +3,15 @@ import { spelling, type Tree } from '../configured.js';
 import { hostileText } from '../hostile.js';
 import { attachOptions, optionsWish } from './attach-options.js';
 import { extensionList, extensionsWish } from './extensions.js';
-import { backends } from './backends.js';
-import type { MetadataModel } from './metadata.js';
+import type { MetadataModel, StorageModel } from './backend.js';
+import { combinations } from './combinations.js';
 import { places, type AttachModel, type LakeModel, type OptionModel } from './model.js';
-import type { StorageModel } from './object-store.js';
+import { metadataOf } from './registry.js';
 import { claim, claimAlias, type Build, type LakeSession } from './session.js';
 
 const wish = fc.record({
   place: fc.constantFrom(...places),
-  backends,
+  backends: combinations,
   options: optionsWish,
   alias: fc.option(hostileText(), { nil: undefined }),
   spellAlias: spelling(),
@@ -29,7 +29,8 @@ export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (sessio
   const catalog = metadata(session);
   const stored = storage?.build(catalog.host)(session);
   const hosting = catalog.host.host;
-  const options = attachOptions(wished.options, { kind: catalog.kind, hosting }, session);
+  const description = metadataOf(catalog.type);
+  const options = attachOptions(wished.options, { metadata: description, hosting }, session);
   const [metadataKey, storageKey] = spelledKeys(wished);
   const alias = nameAlias(wished, catalog, session);
   const isStore = wished.place.at(-1) === 'stores';
@@ -64,9 +65,9 @@ export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (sessio
     facts: {
       metadataKey,
       storageKey,
-      metadata: catalog.kind,
+      metadata: description,
       hosting,
-      storage: storage?.type,
+      storage: storage?.description,
       metadataSecret: catalog.secret,
       storageSecret: stored?.secret,
     },

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { spelling, type Tree } from '../configured.js';
 import { hostileText, legal } from '../hostile.js';
-import type { StoreType } from './model.js';
 
 /** Where data lies in a bucket: what is configured, and the data path it is to be. */
 export interface Location {
@@ -13,11 +12,15 @@ export interface Location {
   readonly folders: readonly string[];
 }
 
-const schemes: Readonly<Record<StoreType, readonly [string, ...string[]]>> = {
-  s3: ['s3', 's3a', 's3n'],
-  r2: ['r2'],
-  gcs: ['gs', 'gcs'],
-};
+/** How a type of store is addressed. */
+export interface Addressing {
+  /** The usual scheme first. */
+  readonly schemes: readonly [string, ...string[]];
+  /** The key of what all of a store's data lies in. */
+  readonly root: string;
+  /** Whether a scope may say where the data lies, when nothing else does. */
+  readonly scopeIsLocation: boolean;
+}
 
 const bucket = hostileText(/[\s\p{Cc}/\\:@?#*[\]{}"']/gu);
 const folder = fc.oneof(
@@ -26,13 +29,15 @@ const folder = fc.oneof(
 );
 
 /** A location; each lake has a bucket of its own. */
-export function location(type: StoreType): fc.Arbitrary<(index: number) => Location> {
+export function location(store: Addressing): fc.Arbitrary<(index: number) => Location> {
+  const { schemes } = store;
+  const forms = ['data_path', 'bucket', 'both', ...(store.scopeIsLocation ? ['scope'] : [])];
   return fc
     .record({
       bucket,
       folders: fc.array(folder, { maxLength: 3 }),
-      scheme: fc.constantFrom(...schemes[type]),
-      form: fc.constantFrom('data_path', 'bucket', 'both', ...(type === 's3' ? ['scope'] : [])),
+      scheme: fc.constantFrom(...schemes),
+      form: fc.constantFrom(...forms),
       slashes: fc.tuple(fc.nat(2), fc.nat(2)),
       spells: fc.tuple(spelling(), spelling(), spelling()),
     })
@@ -40,13 +45,16 @@ export function location(type: StoreType): fc.Arbitrary<(index: number) => Locat
       const name = `b${index}${wish.bucket}`;
       const key = keyOf(wish.folders);
       const byBucket = form === 'bucket' || form === 'both';
-      const scheme = byBucket ? schemes[type][0] : wish.scheme;
+      const scheme = byBucket ? schemes[0] : wish.scheme;
       const root = `${scheme}://${name}/`;
       // As a scope, a second slash at the end is not taken away.
       const end = '/'.repeat(form === 'scope' ? Math.min(after, 1) : after);
       const url = `${root.slice(0, -1)}${key === '' ? '' : `/${key}`}${end}`;
       const prefix = `${'/'.repeat(before)}${key}${'/'.repeat(after)}`;
-      const bucketKeys = { bucket: one(name), prefix: prefix === '' ? undefined : three(prefix) };
+      const bucketKeys = {
+        [store.root]: one(name),
+        prefix: prefix === '' ? undefined : three(prefix),
+      };
       return {
         keys: {
           ...(form === 'data_path' || form === 'both' ? { data_path: two(url) } : {}),

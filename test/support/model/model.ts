@@ -1,4 +1,5 @@
 import type { Configured, Tree } from '../configured.js';
+import type { MetadataDescription, StorageDescription } from './backend.js';
 
 /** What a generated configuration is to become, said without the code under test. */
 export interface LakeModel {
@@ -27,15 +28,12 @@ type Place = (typeof places)[number];
 export interface LakeFacts {
   readonly metadataKey: 'metadata_backend' | 'catalog';
   readonly storageKey: 'storage_backend' | 'storage';
-  readonly metadata: 'duckdb' | 'sqlite' | 'postgres' | 'motherduck';
+  readonly metadata: MetadataDescription;
   readonly hosting: 'duckdb' | 'motherduck';
-  readonly storage: StorageType | undefined;
+  readonly storage: StorageDescription | undefined;
   readonly metadataSecret: SecretModel | undefined;
   readonly storageSecret: SecretModel | undefined;
 }
-
-export type StoreType = 's3' | 'r2' | 'gcs';
-export type StorageType = StoreType | 'local';
 
 export interface ExtensionModel {
   readonly name: string;
@@ -45,10 +43,10 @@ export interface ExtensionModel {
 export interface SecretModel {
   /** In lower case, as the engine keeps it. */
   readonly name: string;
-  readonly type: StoreType | 'postgres';
+  readonly type: string;
   readonly action: 'create' | 'reference';
   readonly in?: 'motherduck';
-  readonly provider?: 'credential_chain';
+  readonly provider?: string;
   readonly parameters: { readonly [name: string]: ParameterModel };
   readonly scope?: readonly string[];
 }

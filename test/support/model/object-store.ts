@@ -1,136 +1,49 @@
-import * as fc from 'fast-check';
-import { literally, type Tree } from '../configured.js';
-import type { Location } from './location.js';
-import type { SecretModel, StoreType } from './model.js';
-import { scopesOf } from './scope.js';
-import { available, nameSecret, secretParameters, secretTable, type Parameter } from './secret.js';
-import type { Build, LakeSession } from './session.js';
-import { storeWish, type StoreWish } from './store-wish.js';
+import { bucketMistakes } from '../mistakes/bucket.js';
+import { storeSecretMistakes } from '../mistakes/store-secret.js';
+import type { StorageDescription } from './backend.js';
+import type { Addressing } from './location.js';
+import { storeTable } from './store-table.js';
 
-/** What the metadata says to the storage beside it. */
-export interface Host {
-  readonly host: 'duckdb' | 'motherduck';
-  /** For an s3 secret that has none. */
-  readonly region?: string;
+/** What sets one store that speaks S3 apart from the others. */
+export interface ObjectStore extends Addressing {
+  readonly type: string;
+  /** Whether a secret without a region gets that of the metadata. */
+  readonly regional?: true;
+  /** Whether its server follows from an account. */
+  readonly hasAccount?: true;
+  /** Whether a bearer token may stand for the keys. */
+  readonly hasBearer?: true;
 }
 
-export interface StorageModel {
-  readonly keys: { readonly [key: string]: Tree };
-  readonly extensions: readonly string[];
-  readonly secret?: SecretModel;
-  readonly dataPath: string;
-}
+type Own = Omit<ObjectStore, 'root'> & { readonly weight: number };
 
-/** A storage table of one type, in any of the ways its secret may be given. */
-export function objectStore(type: StoreType): fc.Arbitrary<(host: Host) => Build<StorageModel>> {
-  return storeWish(type).map((wish) => (host) => (lake) => {
-    const place = wish.location(lake.index);
-    const created = wish.mode !== 'reference';
-    const chain = wish.mode === 'chain' || wish.mode === 'chain with keys';
-    const inMotherDuck = host.host === 'motherduck';
-    const named = nameSecret(wish.name, 'storage', !created || inMotherDuck, lake);
-    const scope = scopeOf(wish, place, lake.index);
-    const parameters = [...addressOf(type, wish, host, created), ...keysOf(wish, chain, lake)];
-    const written = created
-      ? [...parameters, ...scope.parameters]
-      : [...parameters, ...scope.parameters]
-          .filter(({ placing }) => placing !== 'parameters')
-          .map((parameter) => ({ ...parameter, placing: 'own' as const }));
-    const configured = written.filter(({ configured: tree }) => tree !== undefined);
-    const common = {
-      name: named.name,
-      type,
-      action: created ? ('create' as const) : ('reference' as const),
-      ...(inMotherDuck ? { in: 'motherduck' as const } : {}),
-    };
-    return {
-      keys: {
-        type: literally(type),
-        secret_name: named.configured,
-        ...place.keys,
-        ...secretTable(configured),
-      },
-      extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
-      dataPath: place.dataPath,
-      secret: created
-        ? {
-            ...common,
-            ...(chain ? { provider: 'credential_chain' } : {}),
-            parameters: secretParameters(parameters),
-            scope: scope.expected,
-          }
-        : { ...common, parameters: {} },
-    };
-  });
-}
-
-/** The scope has to be one that covers the data path; where the scope is the location, it is that. */
-function scopeOf({ scope }: StoreWish, place: Location, index: number) {
-  if (place.scope !== undefined) return { parameters: [], expected: [place.scope] };
-  if (scope === undefined) return { parameters: [], expected: [place.dataPath] };
-  const [wish, parameter] = scope;
-  const { configured, expected } = scopesOf(wish, place, index);
-  return { parameters: [{ ...parameter, configured, expected: undefined }], expected };
-}
-
-/** How the store is reached: an endpoint's scheme and `use_ssl` agree, and r2 has an account or an endpoint. */
-function addressOf(
-  type: StoreType,
-  wish: StoreWish,
-  host: Host,
-  created: boolean,
-): readonly Parameter[] {
-  const parameters: Parameter[] = [];
-  const { region, endpoint, urlStyle, useSsl, account } = wish;
-  if (region !== undefined) parameters.push(region);
-  else if (type === 's3' && host.region !== undefined)
-    parameters.push(derived('region', host.region));
-  const ssl = endpoint?.scheme ? endpoint.scheme.toLowerCase() === 'https://' : undefined;
-  if (endpoint !== undefined) {
-    const url = `${endpoint.scheme}${endpoint.host}${'/'.repeat(endpoint.slashes)}`;
-    parameters.push({
-      ...endpoint.parameter,
-      configured: endpoint.spell(url),
-      expected: endpoint.host,
-    });
-  }
-  if (useSsl !== undefined) {
-    parameters.push(ssl === undefined ? useSsl : { ...useSsl, configured: ssl, expected: ssl });
-  } else if (ssl !== undefined) parameters.push(derived('use_ssl', ssl));
-  if (urlStyle !== undefined) parameters.push(urlStyle);
-  else if (type === 'r2' && endpoint !== undefined) parameters.push(derived('url_style', 'path'));
-  if (type !== 'r2') return parameters;
-  // The endpoint wins over the account.
-  if (account !== undefined)
-    parameters.push(endpoint === undefined ? account : { ...account, expected: undefined });
-  else if (endpoint === undefined && created) {
-    const key = 'account_id';
-    const needed = literally('account');
-    parameters.push({ name: key, key, configured: needed, expected: needed, placing: 'own' });
-  }
-  return parameters;
-}
-
-/** The credentials, and the parameters the provider takes. */
-function keysOf(wish: StoreWish, chain: boolean, lake: LakeSession): readonly Parameter[] {
-  if (wish.mode === 'reference') return [];
-  const extras = available(wish.extras, chain ? 'chain' : 'config', lake);
-  const parameters: Parameter[] = [...extras];
-  const { assumeRole, provider, token, keyId, secret, bearer } = wish;
-  if (chain) parameters.push({ ...onlyExtra(provider), expected: undefined });
-  if (chain && assumeRole !== undefined && extras.some(({ name }) => name === 'chain'))
-    parameters.push(onlyExtra(assumeRole));
-  if (wish.mode === 'keys' || wish.mode === 'chain with keys')
-    parameters.push(keyId, secret, ...(token === undefined ? [] : [onlyExtra(token)]));
-  if (wish.mode === 'bearer') parameters.push(onlyExtra(bearer));
-  return parameters;
-}
-
-function onlyExtra(parameter: Parameter): Parameter {
-  return { ...parameter, placing: 'parameters' };
-}
-
-/** Not configured, but what DuckDB is to get. */
-function derived(name: string, expected: string | boolean): Parameter {
-  return { name, key: name, configured: undefined, expected, placing: 'own' };
+/** A store that speaks S3. */
+export function objectStore({ weight, ...own }: Own): StorageDescription {
+  const root = 'bucket';
+  const store: ObjectStore = { ...own, root };
+  const { type, schemes } = store;
+  const roots = { data_path: `${schemes[0]}://other/`, prefix: '' };
+  return {
+    type,
+    extensions: ['httpfs', 'aws'],
+    weight,
+    schemes,
+    places: ['data_path', root],
+    roots,
+    keys: {
+      key_id: 'credential',
+      secret: 'credential',
+      region: 'text',
+      endpoint: 'text',
+      url_style: 'choice',
+      use_ssl: 'boolean',
+      scope: 'text',
+      [root]: 'text',
+      prefix: 'text-or-empty',
+      data_path: 'text',
+    },
+    build: storeTable(store),
+    secretMistakes: storeSecretMistakes,
+    mistakes: (lake) => bucketMistakes(lake, type, store),
+  };
 }

@@ -54,11 +54,11 @@ export function someExtras(
 /** What the target and the provider take of them. */
 export function available(
   extras: readonly Extra[],
-  provider: 'config' | 'chain',
+  provider: string,
   { has }: LakeSession,
 ): readonly Extra[] {
   return extras.filter(({ row }) => {
-    const since = row[provider];
+    const since = row.since[provider];
     return since !== undefined && has(since);
   });
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { literally, spelled, spelling } from '../configured.js';
 import { hostileText } from '../hostile.js';
-import { location } from './location.js';
-import type { StoreType } from './model.js';
-import { credential, storeParameters } from './parameters.js';
+import { location, type Addressing } from './location.js';
+import { credential } from './parameters.js';
 import { scopeWish } from './scope.js';
 import { dedicated, nameWish, someExtras } from './secret.js';
+import { storeParameters } from './store-parameters.js';
 
 const modes = ['reference', 'keys', 'keys', 'chain', 'chain with keys'] as const;
 
@@ -26,10 +26,10 @@ const endpoint = fc.record({
 });
 
 /** What may stand in the table of an object store, before it is made to fit together. */
-export function storeWish(type: StoreType) {
+export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
   return fc.record({
-    mode: fc.constantFrom(...modes, ...(type === 'gcs' ? (['bearer'] as const) : [])),
-    location: location(type),
+    mode: fc.constantFrom(...modes, ...(store.hasBearer === true ? (['bearer'] as const) : [])),
+    location: location(store),
     name: nameWish,
     keyId: dedicated('key_id', credential),
     secret: dedicated('secret', credential),

@@ -1,0 +1,88 @@
+import type { SecretModel } from '../model/model.js';
+import {
+  hasKey,
+  mistake,
+  parametersOf,
+  type Edit,
+  type Lake,
+  type Mistake,
+  type Part,
+} from './mistake.js';
+import { contradiction, isGiven, setter, without } from './parameters.js';
+
+/** What may be wrong with the secret of a store that speaks S3. */
+export function storeSecretMistakes(
+  part: Part,
+  secret: SecretModel,
+  { has, model }: Lake,
+): readonly Mistake[] {
+  const set = setter(part);
+  const chain = secret.provider === 'credential_chain';
+  const keys = Object.hasOwn(secret.parameters, 'key_id');
+  const at = (key: string) => [...part.path, key];
+  const given = (key: string) => Object.hasOwn(part.table, key);
+  return [
+    ...(chain
+      ? [
+          ...set('unsupported-secret-parameter', 'KMS_KEY_ID', 'a'),
+          ...set('invalid-choice', 'refresh', 'always'),
+        ]
+      : [
+          ...set('unsupported-secret-parameter', 'Profile', 'a'),
+          ...set('refresh-without-chain', 'refresh', 'auto'),
+          ...(has('1.5.0') ? [] : set('unavailable-secret-parameter', 'verify_ssl', true)),
+          ...set('wrong-type', 'requester_pays', 'yes'),
+          ...(has('1.4.3')
+            ? proxies.flatMap((url) => set('invalid-proxy', 'HTTP_Proxy', url))
+            : []),
+        ]),
+    ...(keys ? [without(part, 'key_id'), without(part, 'secret')] : []),
+    ...(Object.hasOwn(secret.parameters, 'account_id') ? [without(part, 'account_id')] : []),
+    ...(given('account_id')
+      ? [mistake('invalid-account-id', at('account_id'), [[at('account_id'), 'a.b']])]
+      : []),
+    ...(given('endpoint')
+      ? ['https://h/path', 'ftp://h', 'h h'].map((url) =>
+          mistake('invalid-endpoint', at('endpoint'), [[at('endpoint'), url]]),
+        )
+      : []),
+    ...contradiction(part, 'region', 'zzz'),
+    ...sslContradiction(part),
+    ...scopeMistakes(part, secret, model.facts.storage?.places ?? []),
+  ];
+}
+
+const proxies = ['http://u:p@h:1', 'u@h', 'https://h', 'socks5://h:1', '[::1]:1', 'h/a', 'h:a'];
+
+function sslContradiction(part: Part): readonly Mistake[] {
+  const [endpoint, ssl] = [
+    [...part.path, 'endpoint'],
+    [...part.path, 'use_ssl'],
+  ];
+  if (isGiven(part, 'endpoint') || isGiven(part, 'use_ssl')) return [];
+  const edits: readonly Edit[] = [
+    [endpoint, 'https://host'],
+    [ssl, false],
+  ];
+  return [mistake('conflicting-keys', ssl, edits, [[...part.path, '#partial']])];
+}
+
+/** The data path must be known for these. */
+function scopeMistakes(
+  part: Part,
+  { scope = [] }: SecretModel,
+  keys: readonly string[],
+): readonly Mistake[] {
+  if (hasKey(parametersOf(part), 'scope')) return [];
+  const at = [...part.path, 'scope'];
+  const places = [...keys, 'prefix'].map((key) => [...part.path, key]);
+  const located = keys.some((key) => Object.hasOwn(part.table, key));
+  if (!located) return [];
+  const scheme = (scope[0] ?? '').replace(/:.*/s, '');
+  return [
+    mistake('wrong-scope-scheme', at, [[at, 'x3://zzz/']], places),
+    mistake('scope-not-covering', at, [[at, `${scheme}://zzz/`]], places),
+    mistake('wrong-type', at, [[at, 5]]),
+    mistake('empty-value', at, [[at, []]]),
+  ];
+}
