@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backends } from '../../src/backend/index.js';
 import { complete } from '../../src/preview/service/complete.js';
 
 /** The labels offered where `|` stands. */
@@ -70,10 +71,13 @@ describe('keys', () => {
   });
 });
 
+const typesIn = (role: 'metadata' | 'storage') =>
+  Object.keys(backends[role]).map((type) => `"${type}"`);
+
 describe('values', () => {
   test.each([
-    ['[lakes.a.storage]\ntype = |', ['"local"', '"s3"', '"r2"', '"gcs"']],
-    ['[lakes.a.catalog]\ntype = "|"', ['"duckdb"', '"sqlite"', '"postgres"', '"motherduck"']],
+    ['[lakes.a.storage]\ntype = |', typesIn('storage')],
+    ['[lakes.a.catalog]\ntype = "|"', typesIn('metadata')],
     ['[lakes.a.storage]\ntype = "s3"\nuse_ssl = t|', ['true', 'false']],
     ['[lakes.a.storage]\ntype = "s3"\nurl_style = "p|"', ['"path"', '"vhost"']],
     ['[lakes.a.attach_options]\nencrypted = |', ['true', 'false']],

@@ -1,9 +1,7 @@
 import { stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
-import { backends } from '../../src/backend/index.js';
 import { run } from '../../src/cli/run.js';
 import { lakeKeys } from '../../src/compile/lake/keys.js';
-import type { Schema } from '../../src/fields/table.js';
 import { renderDiagnostic } from '../../src/index.js';
 import { optionFields } from '../../src/fields/option-rows.js';
 import { compileText } from '../../src/preview/service/compiled.js';
@@ -11,6 +9,7 @@ import { share } from '../../src/preview/service/share.js';
 import { createConcealment } from '../../src/preview/ui/concealment.js';
 import { compileToml } from '../../src/toml.js';
 import { testHost } from '../cli/host.js';
+import { backendsWithKeys, lakeWithBackend } from '../support/backend-tables.js';
 import { planted } from '../support/planted.js';
 
 type Tree = Record<string, unknown>;
@@ -19,15 +18,6 @@ const marker = 'Hk7Qm2ZpX9wLr4TbNs';
 const sqlite = { type: 'sqlite', uri: '/a.sqlite' };
 const local = { type: 'local', path: '/a' };
 
-/** What each type needs so that a key of its own is looked at. */
-const least: Readonly<Record<string, Tree>> = {
-  postgres: { host: 'h', database: 'd', user: 'u', password: '${PGPASSWORD}' },
-  motherduck: { database: 'd', compute: 'local' },
-  s3: { bucket: 'bbb', key_id: '${K}', secret: '${S}' },
-  r2: { bucket: 'bbb', key_id: '${K}', secret: '${S}', account_id: 'a' },
-  gcs: { bucket: 'bbb', key_id: '${K}', secret: '${S}' },
-};
-
 interface Place {
   readonly name: string;
   /** A lake, or a document, with the value at the place. */
@@ -35,23 +25,16 @@ interface Place {
   readonly beside?: (value: unknown) => Tree;
 }
 
-function backendPlaces(key: 'catalog' | 'storage', kind: 'metadata' | 'storage'): readonly Place[] {
-  const other = key === 'catalog' ? { storage: local } : { catalog: sqlite };
-  const s3 = backends.storage['s3'];
-  // One function reads s3, r2 and gcs: of these, what they have beyond s3.
-  const own = (fields: Schema, all: Schema | undefined, type: string) =>
-    Object.keys(fields).filter(
-      (name) => kind === 'metadata' || type === 's3' || all === undefined || !(name in all),
-    );
-  return Object.entries(backends[kind]).flatMap(([type, { schema, secret }]) => {
-    const parameters = secret?.parameters ?? {};
-    const at = (table: Tree) => ({ ...other, [key]: { type, ...least[type], ...table } });
+function backendPlaces(): readonly Place[] {
+  return backendsWithKeys().flatMap(({ role, type, name: table, keys, parameters }) => {
+    const base = lakeWithBackend(role, type);
+    const at = (more: Tree) => ({ ...base, [table]: { ...(base[table] as Tree), ...more } });
     return [
-      ...own(schema, s3?.schema, type).map((name) => ({
+      ...keys.map((name) => ({
         name: `${name} of ${type}`,
         lake: (value: unknown) => at({ [name]: value }),
       })),
-      ...own(parameters, s3?.secret?.parameters, type).map((name) => ({
+      ...parameters.map((name) => ({
         name: `${name} in secret_parameters of ${type}`,
         lake: (value: unknown) => at({ secret_parameters: { [name]: value } }),
       })),
@@ -76,8 +59,7 @@ const places: readonly Place[] = [
     name: `${name} of ATTACH`,
     lake: (value: unknown) => ({ ...whole, attach_options: { [name.toUpperCase()]: value } }),
   })),
-  ...backendPlaces('catalog', 'metadata'),
-  ...backendPlaces('storage', 'storage'),
+  ...backendPlaces(),
   { name: 'an extension', lake: (value) => ({ ...whole, extensions: [value] }) },
   {
     name: 'a repository',

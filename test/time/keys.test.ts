@@ -4,7 +4,8 @@ import { compile } from '../../src/index.js';
 import { extensionKeys } from '../../src/compile/lake/extensions.js';
 import { lakeKeys } from '../../src/compile/lake/keys.js';
 import { optionFields } from '../../src/fields/option-rows.js';
-import { lakeOf, metadata, storage } from './lakes.js';
+import { backendsWithKeys, lakeWithBackend, type BackendKeys } from '../support/backend-tables.js';
+import { lakeOf } from './lakes.js';
 import { expectLinear } from './measure.js';
 import { pieces, runOf } from './texts.js';
 
@@ -24,46 +25,42 @@ for (const key of Object.keys(extensionKeys))
   add(`extensions/${key}`, (text) => ({ ...plain, extensions: [{ name: 'e', [key]: text }] }));
 for (const key of Object.keys(optionFields))
   add(`attach_options/${key}`, (text) => ({ ...plain, attach_options: { [key]: text } }));
-for (const [type, { schema, secret }] of Object.entries(backends.metadata))
-  addBackend('catalog', type, schema, secret?.parameters, metadata[type]?.(0) ?? {});
-for (const [type, { schema, secret }] of Object.entries(backends.storage))
-  addBackend('storage', type, schema, secret?.parameters, storage[type]?.(0) ?? {});
+for (const backend of backendsWithKeys()) addBackend(backend);
 
-function addBackend(
-  key: 'catalog' | 'storage',
-  type: string,
-  schema: object,
-  parameters: object | undefined,
-  usual: Table,
-) {
-  const catalog = type === 'motherduck' ? 'gcs' : 'local';
-  const base = key === 'catalog' ? lakeOf([type, catalog], 0) : lakeOf(['duckdb', type], 0);
-  for (const name of Object.keys(schema)) {
-    const was = usual[name];
-    const put = (text: string) => ({ ...base, [key]: { type, ...usual, [name]: text } });
-    add(`${type}/${name}`, put, typeof was === 'string' ? was : '');
+function addBackend({ role, type, name: table, keys, parameters }: BackendKeys) {
+  const base = lakeWithBackend(role, type);
+  const usual = base[table] as Table;
+  for (const key of keys) {
+    const was = key === 'type' ? '' : usual[key];
+    const put = (text: string) => ({ ...base, [table]: { ...usual, [key]: text } });
+    add(`${type}/${key}`, put, typeof was === 'string' ? was : '');
   }
-  for (const name of Object.keys(parameters ?? {})) {
-    add(`${type}/secret_parameters/${name}`, (text) => {
-      return { ...base, [key]: { type, ...usual, secret_parameters: { [name]: text } } };
+  for (const key of parameters) {
+    add(`${type}/secret_parameters/${key}`, (text) => {
+      return { ...base, [table]: { ...usual, secret_parameters: { [key]: text } } };
     });
   }
 }
 
-/** What is read by the same field for several types of store is tried for one. */
 function add(name: string, put: Place['put'], usual = ''): void {
-  const sort = name.replace(/^(?:r2|gcs)(?=\/(?!account_id|bearer_token))/, 's3');
-  if (!places.has(sort)) places.set(name, { put, usual });
+  places.set(name, { put, usual });
 }
 
 /** What else the text of a key may begin with. */
 const heads: Readonly<Record<string, readonly string[]>> = {
   path: ['C:\\a'],
-  data_path: ['s3://b/a'],
-  scope: ['s3://b/a'],
+  data_path: addresses(),
+  scope: addresses(),
   endpoint: ['https://h'],
   http_proxy: ['http://h'],
 };
+
+/** One in each type of store. */
+function addresses(): readonly string[] {
+  return Object.values(backends.storage).flatMap(({ schemes: [scheme] }) =>
+    scheme === undefined ? [] : [`${scheme}://b/a`],
+  );
+}
 
 describe('a hostile text at a key', () => {
   test.each([...places])('%s', (name, { put, usual }) => {

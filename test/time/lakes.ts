@@ -1,43 +1,39 @@
+import { backends } from '../../src/backend/index.js';
 import { compile, type Plan } from '../../src/index.js';
+import { goTogether, lakeOn } from '../support/backend-tables.js';
 
 type Table = Readonly<Record<string, unknown>>;
+type Kind = readonly [catalog: string, store: string];
 
-const keys = { key_id: '${K}', secret: '${S}' };
+const catalogs = Object.keys(backends.metadata);
+const stores = Object.keys(backends.storage);
 
-/** A table of each backend, for the lake of that number; each is another place. */
-export const metadata: Readonly<Record<string, (index: number, moved?: string) => Table>> = {
-  duckdb: (i, moved = '') => ({ uri: `/m${i}${moved}` }),
-  sqlite: (i, moved = '') => ({ uri: `/m${i}${moved}` }),
-  postgres: (i, moved = '') => ({
-    host: `h${moved}`,
-    database: `d${i}`,
-    user: 'u',
-    password: '${P}',
-  }),
-  motherduck: (i, moved = '') => ({ database: `d${i}${moved}` }),
-};
-export const storage: Readonly<Record<string, (index: number, moved?: string) => Table>> = {
-  local: (i, moved = '') => ({ path: `/d${i}${moved}` }),
-  s3: (i, moved = '') => ({ bucket: 'b', prefix: `p${i}${moved}`, region: 'r', ...keys }),
-  r2: (i, moved = '') => ({ bucket: 'b', prefix: `p${i}${moved}`, account_id: 'a', ...keys }),
-  gcs: (i, moved = '') => ({ bucket: 'b', prefix: `p${i}${moved}`, secret_name: `g${i}`, ...keys }),
-};
+/** The kinds of lakes: each backend with one that it goes with, another for each as long as there are some. */
+export const kinds: readonly Kind[] = kindsOf();
 
-/** The kinds of lakes: each backend with one that it goes with. */
-export const kinds: readonly (readonly [catalog: string, store: string])[] = [
-  ['duckdb', 'local'],
-  ['sqlite', 'r2'],
-  ['postgres', 's3'],
-  ['motherduck', 'gcs'],
-];
+function kindsOf(): readonly Kind[] {
+  const found: Kind[] = [];
+  for (const catalog of catalogs) {
+    const possible = stores.filter((store) => goTogether(catalog, store));
+    const unused = possible.find((store) => !found.some(([, other]) => other === store));
+    found.push([catalog, unused ?? possible[0] ?? '']);
+  }
+  for (const store of stores.filter((one) => !found.some(([, other]) => other === one)))
+    found.push([catalogs.find((catalog) => goTogether(catalog, store)) ?? '', store]);
+  return found;
+}
 
 /** One lake of the kind; `moved` makes its places others. */
-export function lakeOf([catalog, store]: readonly [string, string], index: number, moved?: string) {
-  return {
-    ...(catalog === 'motherduck' ? {} : { alias: `a${index}` }),
-    catalog: { type: catalog, ...metadata[catalog]?.(index, moved) },
-    storage: { type: store, ...storage[store]?.(index, moved) },
-  };
+export function lakeOf([catalog, store]: Kind, index: number, moved = ''): Table {
+  const lake = lakeOn(catalog, store, `${index}${moved}`);
+  return hasAlias(lake) ? { alias: `a${index}`, ...lake } : lake;
+}
+
+/** Whether this DuckDB computes on it: on another's computers an alias does nothing. */
+function hasAlias(lake: Table): boolean {
+  return planOf({ lakes: { a: lake } }).nodes.some(
+    (node) => node.kind === 'attach' && node.host === 'duckdb',
+  );
 }
 
 /** A document of that many lakes, of one kind or in turn of all. */

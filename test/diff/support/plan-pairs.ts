@@ -85,8 +85,8 @@ function called(name: string, secret: SecretNode): SecretNode {
 /** The nodes with the secrets that catalogs are opened with; one that is not there must exist. */
 function withSecrets(nodes: readonly PlanNode[]): readonly PlanNode[] {
   const known = new Set(nodes.flatMap((node) => (node.kind === 'secret' ? [node.name] : [])));
-  const missing = [...catalogSecretsOf(nodes)].filter((name) => !known.has(name));
-  return [...missing.map(referenceTo), ...nodes];
+  const missing = [...catalogSecretsOf(nodes)].filter(([name]) => !known.has(name));
+  return [...missing.map(([name, type]) => referenceTo(name, type)), ...nodes];
 }
 
 /** The node with some of what another node of its kind says; of another sort, with all of it. */

@@ -17,44 +17,49 @@ export function planOf(...nodes: readonly PlanNode[]): Plan {
   return planWith(nodes, catalogSecretsOf(nodes));
 }
 
-function planWith(nodes: readonly PlanNode[], secrets: ReadonlySet<string>): Plan {
+function planWith(nodes: readonly PlanNode[], secrets: ReadonlyMap<string, string>): Plan {
   const names = new Set(nodes.flatMap((node) => (node.kind === 'secret' ? [node.name] : [])));
-  const references = [...secrets].filter((name) => !names.has(name)).map(referenceTo);
+  const references = [...secrets].flatMap(([name, type]) =>
+    names.has(name) ? [] : [referenceTo(name, type)],
+  );
   const whole = nodes.map((node) => (node.kind === 'secret' ? completed(node) : node));
   return { version: 1, target: '1.5', nodes: [...references, ...whole], use: null };
 }
 
 /** A secret for a catalog that must exist. */
-export function referenceTo(name: string): SecretNode {
-  return { kind: 'secret', action: 'reference', name, type: 'postgres', origin: [] };
+export function referenceTo(name: string, type: string): SecretNode {
+  return { kind: 'secret', action: 'reference', name, type, origin: [] };
 }
 
-/** The secrets that catalogs in PostgreSQL are opened with. */
-export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlySet<string> {
-  const names = nodes.flatMap((node) => {
-    const isCatalog = node.kind === 'attach' && node.host === 'duckdb';
-    return isCatalog && node.metadata.secret !== undefined ? [node.metadata.secret] : [];
+/** The secrets that catalogs are opened with, each with its type. */
+export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlyMap<string, string> {
+  const secrets = nodes.flatMap((node) => {
+    if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
+    const { type, secret } = node.metadata;
+    const kind = backends.metadata[type]?.secret?.type;
+    return secret === undefined || kind === undefined ? [] : [[secret, kind] as const];
   });
-  return new Set(names);
+  return new Map(secrets);
 }
 
 const kinds = secretKindsOf(backends);
 
-const schemes: Readonly<Record<string, string>> = { s3: 's3', r2: 'r2', gcs: 'gs' };
+/** The provider that knows the parameter, where the usual one does not. */
+function providerFor(type: string, parameter: string): string | undefined {
+  const { since = {} } = kinds.get(type)?.rows[parameter] ?? {};
+  return since.config === undefined ? Object.keys(since)[0] : undefined;
+}
 
 /** The secret with scopes of its type, the provider that its parameters need, and its own names of credentials. */
 function completed(secret: SecretNode): SecretNode {
   if (secret.action === 'reference') return secret;
   const { type, name, scope = [], ...rest } = secret;
-  const scheme = schemes[type];
+  const [scheme] = kinds.get(type)?.schemes ?? [];
   const scopes = scope.map((one) => one.replace(/^[a-z0-9]+/, scheme ?? ''));
-  const needsChain = Object.keys(secret.parameters).some((key) => {
-    const since = kinds.get(type)?.rows[key]?.since;
-    return since?.config === undefined && since?.credential_chain !== undefined;
-  });
+  const [provider] = Object.keys(secret.parameters).flatMap((key) => providerFor(type, key) ?? []);
   return {
     ...rest,
-    ...(needsChain && { provider: 'credential_chain' }),
+    ...(provider !== undefined && { provider }),
     type,
     name,
     parameters: ownParameters(name, secret.parameters),
@@ -132,10 +137,10 @@ export function parameterChanges(
   before: ParameterValue | undefined,
   after: ParameterValue | undefined,
 ): readonly string[] {
-  // The provider that knows the parameter, also where it is not there.
-  const chain = kinds.get(type)?.rows[name]?.since.config === undefined;
-  const provider = chain ? { provider: 'credential_chain' } : {};
+  // Also where the parameter is not there.
+  const provider = providerFor(type, name);
+  const known = provider === undefined ? {} : { provider };
   const secret = (value: ParameterValue | undefined) =>
-    secretWith({ type, ...provider, parameters: value === undefined ? {} : { [name]: value } });
+    secretWith({ type, ...known, parameters: value === undefined ? {} : { [name]: value } });
   return nodeChanges(secret(before), secret(after));
 }
