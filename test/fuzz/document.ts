@@ -1,4 +1,5 @@
-import { createLake, type Node } from './lakes.js';
+import type { Node } from './backends.js';
+import { createLake } from './lakes.js';
 import { makeMischief } from './mischief.js';
 import {
   hiddenLiteral,

@@ -1,5 +1,5 @@
 import { misplaced, templates } from '../support/planted.js';
-import type { Node } from './lakes.js';
+import type { Node } from './backends.js';
 import type { Sources } from './values.js';
 
 /** Keys of texts that are no credentials, in which people write some all the same. */

@@ -1,5 +1,5 @@
 import { plantAtKnownKey } from './known-keys.js';
-import { sensitiveKeys, type Node } from './lakes.js';
+import { sensitiveKeys, type Node } from './backends.js';
 import { hiddenText, hiddenValue, type Sources } from './values.js';
 
 type Mischief = (sources: Sources, nodes: readonly Node[]) => void;
