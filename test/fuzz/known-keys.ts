@@ -1,3 +1,7 @@
+import { secretKindsOf, type Backends } from '../../src/backend/backend.js';
+import { backends } from '../../src/backend/index.js';
+import { kindOf } from '../../src/fields/field.js';
+import type { Schema } from '../../src/fields/table.js';
 import { misplaced, templates } from '../support/planted.js';
 import type { Node } from './backends.js';
 import type { Sources } from './values.js';
@@ -5,22 +9,29 @@ import type { Sources } from './values.js';
 /** Keys of texts that are no credentials, in which people write some all the same. */
 const textKeys: Readonly<Record<Node['role'], readonly string[]>> = {
   lake: ['alias'],
-  catalog: ['uri', 'host', 'database', 'user', 'secret_name', 'region', 'compute', 'type', 'port'],
-  storage: [
-    ...['path', 'bucket', 'prefix', 'data_path', 'scope', 'endpoint', 'region', 'account_id'],
-    ...['secret_name', 'url_style', 'use_ssl', 'type'],
-  ],
-  parameters: [
-    ...['region', 'endpoint', 'url_style', 'use_ssl', 'scope', 'host', 'port', 'database', 'user'],
-    ...['kms_key_id', 'http_proxy', 'http_proxy_username', 'profile', 'session_name', 'provider'],
-    ...['assume_role_arn', 'web_identity_token_file', 'sslmode', 'sslcert', 'passfile', 'service'],
-  ],
+  catalog: textKeysOf(schemasOf('metadata')),
+  storage: textKeysOf(schemasOf('storage')),
+  parameters: textKeysOf([...secretKindsOf(backends).values()].map((kind) => kind.parameters)),
   options: [
     ...['snapshot_time', 'snapshot_version', 'encrypted', 'default_table', 'metadata_catalog'],
     ...['metadata_schema', 'meta_schema', 'meta_journal_mode', 'ducklake_version'],
   ],
   extension: ['name', 'repository'],
 };
+
+function schemasOf(role: keyof Backends): readonly Schema[] {
+  return Object.values(backends[role]).map(({ schema }) => schema);
+}
+
+function textKeysOf(schemas: readonly Schema[]): readonly string[] {
+  const keys = schemas.flatMap((schema) =>
+    Object.keys(schema).filter((key) => {
+      const field = schema[key];
+      return field !== undefined && !['credential', 'table'].includes(kindOf(field));
+    }),
+  );
+  return [...new Set(keys)];
+}
 
 /** Keys at which no lake takes any text that a marker stands in. */
 const closedKeys = [
