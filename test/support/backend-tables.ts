@@ -9,7 +9,7 @@ const tableNames = { metadata: 'catalog', storage: 'storage' } as const;
 const others = { metadata: 'storage', storage: 'metadata' } as const;
 
 /** The table of a backend's sample, with credentials from variables, in the place of that name. */
-export function tableOf(role: Role, type: string, place = ''): Table {
+function tableOf(role: Role, type: string, place = ''): Table {
   const { place: first = {}, keys = {} } = samples[role][type] ?? {};
   const table: Table = { type, ...first, ...keys };
   const rows = backends[role][type]?.secret?.rows;

@@ -23,17 +23,18 @@ function kindsOf(): readonly Kind[] {
   return found;
 }
 
+/** The catalogs on which this DuckDB computes: on another's computers an alias does nothing. */
+const withAlias = new Set(kinds.filter(isComputedHere).map(([catalog]) => catalog));
+
+function isComputedHere(kind: Kind): boolean {
+  const { nodes } = planOf({ lakes: { a: lakeOn(...kind) } });
+  return nodes.some((node) => node.kind === 'attach' && node.host === 'duckdb');
+}
+
 /** One lake of the kind; `moved` makes its places others. */
 export function lakeOf([catalog, store]: Kind, index: number, moved = ''): Table {
   const lake = lakeOn(catalog, store, `${index}${moved}`);
-  return hasAlias(lake) ? { alias: `a${index}`, ...lake } : lake;
-}
-
-/** Whether this DuckDB computes on it: on another's computers an alias does nothing. */
-function hasAlias(lake: Table): boolean {
-  return planOf({ lakes: { a: lake } }).nodes.some(
-    (node) => node.kind === 'attach' && node.host === 'duckdb',
-  );
+  return withAlias.has(catalog) ? { alias: `a${index}`, ...lake } : lake;
 }
 
 /** A document of that many lakes, of one kind or in turn of all. */
