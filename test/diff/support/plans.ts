@@ -50,11 +50,16 @@ function providerFor(type: string, parameter: string): string | undefined {
   return since.config === undefined ? Object.keys(since)[0] : undefined;
 }
 
+/** The scheme of the paths that a secret of the type is for; undefined where none is found by scope. */
+function schemeOf(type: string): string | undefined {
+  return Object.values(backends.storage).find(({ secret }) => secret?.type === type)?.schemes[0];
+}
+
 /** The secret with scopes of its type, the provider that its parameters need, and its own names of credentials. */
 function completed(secret: SecretNode): SecretNode {
   if (secret.action === 'reference') return secret;
   const { type, name, scope = [], ...rest } = secret;
-  const [scheme] = kinds.get(type)?.schemes ?? [];
+  const scheme = schemeOf(type);
   const scopes = scope.map((one) => one.replace(/^[a-z0-9]+/, scheme ?? ''));
   const [provider] = Object.keys(secret.parameters).flatMap((key) => providerFor(type, key) ?? []);
   return {
