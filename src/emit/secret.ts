@@ -21,9 +21,9 @@ export function emitSecret(node: SecretNode, writeCredential: WriteCredential): 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value === 'string') return quoteString(value);
+  if ('credential' in value) return write(value, writeCredential);
   if ('parts' in value)
     return value.parts.map((part) => emitPart(part, writeCredential)).join(' || ');
-  if (!('map' in value)) return write(value, writeCredential);
   const entries = Object.entries(value.map).map(
     ([key, item]) => `${quoteString(key)}: ${write(item, writeCredential)}`,
   );

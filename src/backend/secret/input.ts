@@ -20,6 +20,8 @@ export interface SecretInput<P extends Schema = Schema> {
 
 export type SecretFields<P extends Schema> = Fields<P & typeof secretKeys>;
 
+const none: readonly string[] = [];
+
 const spelling: Spelling = { nameOf: secretParameterName, unknown: 'unknown-secret-parameter' };
 
 /** `secret_parameters` may say what the keys of its own say, if it says the same. */
@@ -35,8 +37,8 @@ export function readSecret<P extends Schema>(
     (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
   if (!created) reportUnused(own, table, fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
-  const others = (extra?.given ?? []).filter((name) => !own.includes(name));
-  const given = [...own, ...others];
+  const others = extra?.given.filter((name) => !own.includes(name)) ?? none;
+  const given = others.length === 0 ? own : [...own, ...others];
   return {
     created,
     given,

@@ -14,6 +14,8 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly role: 'metadata' | 'storage';
   /** All parameters of the type, in the order they are written. */
   readonly rows: SecretParameters;
+  /** The place of each in that order. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** The parameters that have a key of their own in the backend's table. */
   readonly fields: P;
   /** Any of these given means that the secret is to be created. */
@@ -55,5 +57,6 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,
     },
+    ranks: new Map(Object.keys(rows).map((name, rank) => [name, rank])),
   };
 }

@@ -36,11 +36,13 @@ interface Composed {
 /** The parameters of the secret called `name`, in the order of the engine's table. */
 export function parametersOf(
   name: string,
-  { kind: { rows }, input, overrides = {} }: SecretDraft,
+  { kind: { rows, ranks }, input, overrides = {} }: SecretDraft,
   context: LakeContext,
 ): Record<string, ParameterValue> {
+  const names = [...input.given, ...Object.keys(overrides)].filter((one) => ranks.has(one));
+  names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const parameters: Record<string, ParameterValue> = {};
-  for (const [parameter, row] of Object.entries(rows)) {
+  for (const parameter of names) {
     const value = Object.hasOwn(overrides, parameter)
       ? overrides[parameter]
       : input.value(parameter);
@@ -55,7 +57,7 @@ export function parametersOf(
         return credentialAt(input.at(key), `${credentialName}.${key}`, text, context);
       });
       parameters[parameter] = { parts };
-    } else if (row.value === 'map') {
+    } else if (rows[parameter]?.value === 'map') {
       const pointer = input.at(parameter);
       const map = credentialMap(value as Table, credentialName, pointer, context);
       // An empty map has no type that DuckDB would take.

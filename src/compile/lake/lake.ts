@@ -29,7 +29,7 @@ export function planLake(
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
   const hosting = metadata?.plan.hosting;
   const storage = planStorage(fields, backends, hosting, context);
-  const options = readOptions(fields, { metadata, storage }, context);
+  const options = readOptions(fields, metadata, storage, context);
   const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
   if (metadata !== undefined && storage !== undefined) {
     checkMetadataPlace(metadata, storage, context);
@@ -64,7 +64,9 @@ function planMetadata(
     return undefined;
   }
   const read = readBackend(metadata, fields.values[key], fields.at(key), context);
-  return read && { ...read, plan: read.backend.plan(read.fields, context) };
+  if (read === undefined) return undefined;
+  const { backend, fields: own } = read;
+  return { backend, fields: own, plan: backend.plan(own, context) };
 }
 
 function planStorage(
@@ -80,5 +82,7 @@ function planStorage(
     return undefined;
   }
   const read = readBackend(storage, fields.values[key], fields.at(key), context);
-  return read && { ...read, plan: read.backend.plan(read.fields, context, hosting) };
+  if (read === undefined) return undefined;
+  const { backend, fields: own } = read;
+  return { backend, fields: own, plan: backend.plan(own, context, hosting) };
 }

@@ -10,7 +10,7 @@ import {
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
 import { spellings, type LakeFields, type Role } from './keys.js';
-import type { LakePlan, Options, PlannedMetadata } from './lake-plan.js';
+import type { LakePlan, Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';
 import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
 
@@ -20,10 +20,10 @@ const none: Options = { values: {}, extensions: [], at: () => '' };
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
   fields: LakeFields,
-  planned: Pick<LakePlan, Role>,
+  metadata: PlannedMetadata | undefined,
+  storage: PlannedStorage | undefined,
   context: LakeContext,
 ): Options {
-  const { metadata } = planned;
   const rows = optionRows(metadata?.plan.hosting.host);
   const backend = metadata?.backend;
   const type = backend?.type;
@@ -38,7 +38,7 @@ export function readOptions(
   for (const name of given.given) {
     const row = rows[name];
     if (row !== undefined) checkAvailable(name, row, given, type, context);
-    else reportElsewhere(name, given, fields, planned, context);
+    else reportElsewhere(name, given, fields, { metadata, storage }, context);
   }
   checkOptions(given, backend, context);
   const limit = readInliningLimit(fields, given, backend, context);
