@@ -11,11 +11,11 @@ export function serverOf(
 ): Readonly<Record<string, unknown>> | undefined {
   if (secret?.action !== 'create' || kind === undefined) return undefined;
   const server: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(secret.parameters)) {
-    const row = kind.rows[name];
-    if (row?.concerns !== 'server') continue;
+  for (const name of kind.server) {
+    const value = secret.parameters[name];
+    if (value === undefined) continue;
     if (typeof value !== 'object') {
-      server[name] = row.value === 'host' ? foldName(String(value)) : value;
+      server[name] = kind.rows[name]?.value === 'host' ? foldName(String(value)) : value;
     } else if ('parts' in value) {
       // What is written out around the credentials.
       server[name] = value.parts.map((part) => (typeof part === 'string' ? part : null));

@@ -16,6 +16,8 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly rows: SecretParameters;
   /** The place of each in that order. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** The parameters that say which server it leads to. */
+  readonly server: readonly string[];
   /** The parameters that have a key of their own in the backend's table. */
   readonly fields: P;
   /** Any of these given means that the secret is to be created. */
@@ -57,6 +59,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,
     },
+    server: Object.keys(rows).filter((name) => rows[name]?.concerns === 'server'),
     ranks: new Map(Object.keys(rows).map((name, rank) => [name, rank])),
   };
 }
