@@ -53,7 +53,7 @@ function expandText(
     for (const variable of new Set(expansion.unset)) {
       report.add('unset-variable', pointer, { variable });
     }
-  } else return v.is(field, expansion.text) ? expansion.text : typed(expansion.text);
+  } else return v.safeParse(field, expansion.text).success ? expansion.text : typed(expansion.text);
   return undefined;
 }
 

@@ -21,7 +21,10 @@ export function isTable(value: unknown): value is Table {
 }
 
 /** A value that is looked at elsewhere. */
-export const anyValue = field('any', v.unknown());
+export const anyValue = field(
+  'any',
+  v.custom<unknown>(() => true),
+);
 
 /** Text of a kind: one step of valibot's instead of a pipe, since nearly every value is such a text. */
 function textThat(isRight: (one: string) => boolean) {
@@ -68,15 +71,24 @@ function textProblem(one: unknown): string {
     : problem('credential-in-text', { form });
 }
 
-export const boolean = field('boolean', v.boolean(problem('wrong-type', { expected: 'boolean' })));
+export const boolean = field(
+  'boolean',
+  v.custom<boolean>(
+    (value) => typeof value === 'boolean',
+    problem('wrong-type', { expected: 'boolean' }),
+  ),
+);
 
-export const integer = v.pipe(
-  field('number', v.number(problem('wrong-type', { expected: 'integer' }))),
-  v.safeInteger(problem('wrong-type', { expected: 'integer' })),
+export const integer = field(
+  'number',
+  v.custom<number>(Number.isSafeInteger, problem('wrong-type', { expected: 'integer' })),
 );
 
 /** A whole number from 0 on. */
-export const count = v.pipe(integer, v.minValue(0, problem('negative-number', {})));
+export const count = v.pipe(
+  integer,
+  v.check((one) => one >= 0, problem('negative-number', {})),
+);
 
 export const table = field(
   'table',
@@ -85,14 +97,17 @@ export const table = field(
 
 export const list = field(
   'list',
-  v.array(v.unknown(), problem('wrong-type', { expected: 'list' })),
+  v.custom<readonly unknown[]>(Array.isArray, problem('wrong-type', { expected: 'list' })),
 );
 
 const oneText = v.pipe(
   text,
   v.transform((one): readonly string[] => [one]),
 );
-const someTexts = v.pipe(v.array(text), v.nonEmpty(problem('empty-value', {})));
+const someTexts = v.pipe(
+  v.array(text),
+  v.check((all) => all.length > 0, problem('empty-value', {})),
+);
 const noText = v.custom<readonly string[]>(
   () => false,
   problem('wrong-type', { expected: 'text-or-list' }),
@@ -125,5 +140,8 @@ export function choice<const Choices extends readonly string[]>(choices: Choices
 }
 
 export function matching(pattern: RegExp, message: string) {
-  return v.pipe(text, v.regex(pattern, message));
+  return v.pipe(
+    text,
+    v.check((one) => pattern.test(one), message),
+  );
 }

@@ -6,7 +6,7 @@ import { integer, matching, text } from '../../fields/values.js';
 /** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
 export const host = v.pipe(
   shaped('host', text),
-  v.regex(/^(?!.*:\/\/)/s, problem('url-in-path', {})),
+  v.check((one) => !one.includes('://'), problem('url-in-path', {})),
   // libpq does not take a user apart from its host; whoever writes one means a URL.
   v.check(
     (one) => !hostsIn(one).some(hasUser),
@@ -33,8 +33,7 @@ const invalidPort = problem('invalid-port', {});
 
 export const port = v.pipe(
   shaped('port', integer),
-  v.minValue(1, invalidPort),
-  v.maxValue(65535, invalidPort),
+  v.check((one) => one >= 1 && one <= 65535, invalidPort),
 );
 
 /** A port as it is written into a plan. */
@@ -45,6 +44,8 @@ export const portText = v.pipe(
 
 /** `host[:port]`. DuckDB takes no scheme there (`http://http://h`) and reads everything behind a `/` as a path (run). */
 const address = String.raw`(?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d{1,5})?`;
+const bareAddress = new RegExp(`^${address}$`, 'i');
+const url = new RegExp(`^(?:https?://)?${address}/*$`, 'i');
 const invalidEndpoint = problem('invalid-endpoint', {});
 
 const withoutUser = v.pipe(
@@ -55,7 +56,7 @@ const withoutUser = v.pipe(
 /** An endpoint as it is written into a plan. */
 export const endpointText = v.pipe(
   withoutUser,
-  v.regex(new RegExp(`^${address}$`, 'i'), invalidEndpoint),
+  v.check((one) => bareAddress.test(one), invalidEndpoint),
 );
 
 export interface Endpoint {
@@ -69,7 +70,7 @@ const scheme = /^https?:\/\//i;
 /** An endpoint as it is configured: with a scheme or without, and with slashes at its end. */
 export const endpoint = v.pipe(
   shaped('endpoint', withoutUser),
-  v.regex(new RegExp(`^(?:https?://)?${address}/*$`, 'i'), invalidEndpoint),
+  v.check((one) => url.test(one), invalidEndpoint),
   v.transform((url): Endpoint => {
     const [given] = scheme.exec(url) ?? [];
     const hosted = given === undefined ? url : url.slice(given.length);

@@ -9,8 +9,9 @@ import { withoutEnd } from '../../engine/paths.js';
  */
 export const proxy = v.pipe(
   rawText,
-  v.regex(/^(http:\/\/)?[^\s/\\?#@:[\]]+(:\d{1,5})?\/*$/i, ({ input }) =>
-    problem('invalid-proxy', { userinfo: input.includes('@') }),
+  v.check(
+    (one) => /^(http:\/\/)?[^\s/\\?#@:[\]]+(:\d{1,5})?\/*$/i.test(one),
+    ({ input }) => problem('invalid-proxy', { userinfo: input.includes('@') }),
   ),
   v.transform((url) => withoutEnd(url.replace(/^http:/i, 'http:'))),
 );
