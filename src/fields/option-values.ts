@@ -42,7 +42,7 @@ function oneOfWords(words: readonly string[]): Field {
   return v.pipe(
     attachText,
     v.transform((word) => word.toUpperCase()),
-    v.picklist(words, problem('invalid-choice', { allowed: words })),
+    v.check((word) => words.includes(word), problem('invalid-choice', { allowed: words })),
   );
 }
 
@@ -51,7 +51,10 @@ function limitedCount(numbers: Numbers): Field {
   if (only !== undefined)
     return v.pipe(
       count,
-      v.picklist(only, problem('invalid-choice', { allowed: only.map(String) })),
+      v.check(
+        (one) => only.includes(one),
+        problem('invalid-choice', { allowed: only.map(String) }),
+      ),
     );
   const { multipleOf = 1, most = Number.MAX_SAFE_INTEGER } = numbers;
   const isRight = (one: number) => one % multipleOf === 0 && one >= multipleOf && one <= most;

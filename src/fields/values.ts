@@ -135,8 +135,13 @@ export const credential = v.pipe(
   v.transform((one): CredentialText => ({ template: one })),
 );
 
-export function choice<const Choices extends readonly string[]>(choices: Choices) {
-  return field('text', v.picklist(choices, problem('invalid-choice', { allowed: choices })));
+/** One of a few words, which are shown as the field's `options`. */
+export function choice<const Words extends readonly string[]>(
+  options: Words,
+  message: v.ErrorMessage<v.CustomIssue> = problem('invalid-choice', { allowed: options }),
+) {
+  const isOne = (value: unknown) => options.some((word) => word === value);
+  return { ...field('text', v.custom<Words[number]>(isOne, message)), options };
 }
 
 export function matching(pattern: RegExp, message: string) {

@@ -45,7 +45,7 @@ export const portText = v.pipe(
 /** `host[:port]`. DuckDB takes no scheme there (`http://http://h`) and reads everything behind a `/` as a path (run). */
 const address = String.raw`(?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d{1,5})?`;
 const bareAddress = new RegExp(`^${address}$`, 'i');
-const url = new RegExp(`^(?:https?://)?${address}/*$`, 'i');
+const configured = new RegExp(`^(?:https?://)?${address}/*$`, 'i');
 const invalidEndpoint = problem('invalid-endpoint', {});
 
 const withoutUser = v.pipe(
@@ -70,7 +70,7 @@ const scheme = /^https?:\/\//i;
 /** An endpoint as it is configured: with a scheme or without, and with slashes at its end. */
 export const endpoint = v.pipe(
   shaped('endpoint', withoutUser),
-  v.check((one) => url.test(one), invalidEndpoint),
+  v.check((one) => configured.test(one), invalidEndpoint),
   v.transform((url): Endpoint => {
     const [given] = scheme.exec(url) ?? [];
     const hosted = given === undefined ? url : url.slice(given.length);

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { field } from '../../fields/field.js';
 import type { Schema } from '../../fields/table.js';
-import { nameText, table } from '../../fields/values.js';
+import { choice, nameText, table } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Provider, SecretParameters } from '../../engine/secret-parameters.js';
@@ -46,7 +44,7 @@ type Described<P extends Schema> = Pick<
 export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
   const { rows, fields, credentials, providers } = described;
   const values = Object.entries(rows).map(([name, row]) => [name, valueFields(row)] as const);
-  const known = v.picklist(providers, ({ input }) => {
+  const provider = choice(providers, ({ input }) => {
     const near = typeof input === 'string' ? suggest(input, providers) : {};
     return problem('unknown-provider', { known: providers, ...near });
   });
@@ -54,7 +52,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
   return {
     ...described,
     credentials: new Set(credentials),
-    parameters: { ...Object.fromEntries(configured), ...fields, provider: field('text', known) },
+    parameters: { ...Object.fromEntries(configured), ...fields, provider },
     planned: {
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,
