@@ -90,10 +90,10 @@ function nameOf({ before, after }: LakePair): string {
 function changesOf({ before, after }: LakePair, neighbours: Neighbours): readonly Change[] {
   const one = before?.plan ?? after?.plan;
   if (one === undefined) return [];
-  const none = indexed({ ...one, nodes: [] }, backends);
+  const none = () => indexed({ ...one, nodes: [] }, backends);
   return changesBetween(
-    { ...(before?.plan ?? none), use: null },
-    { ...(after?.plan ?? none), use: null },
+    { ...(before?.plan ?? none()), use: null },
+    { ...(after?.plan ?? none()), use: null },
     neighbours,
   );
 }
