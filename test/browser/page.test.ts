@@ -1,26 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, open, type Watched } from './browser.js';
-import { fileAddress, oneLake, marked, paste, settled, shownSql } from './preview-page.js';
+import { describe, expect, test } from 'vitest';
+import { openForEachTest, page } from './opened-page.js';
+import { oneLake, marked, paste, settled, shownSql } from './preview-page.js';
 
-let browser: Browser;
-let watched: Watched;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  watched = await open(browser, fileAddress);
-  ({ page } = watched);
-  await settled(page);
-});
-afterEach(async () => {
-  expect(watched.requests).toEqual([]);
-  expect(watched.complaints).toEqual([]);
-  await page.close();
-});
+openForEachTest();
 
 /** The editor takes an Enter just after the list appears for a new line. */
 async function acceptOption(): Promise<void> {
