@@ -6,7 +6,24 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL "spatial" FROM core_nightly;
 LOAD "spatial";
-CREATE OR REPLACE SECRET "sales_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'sales_catalog', USER 'lake', PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD')));
-CREATE OR REPLACE SECRET "sales's bucket" (TYPE s3, KEY_ID if(getenv('AWS_ACCESS_KEY_ID') <> '', getenv('AWS_ACCESS_KEY_ID'), error('set the environment variable AWS_ACCESS_KEY_ID')), SECRET if(getenv('AWS_SECRET_ACCESS_KEY') <> '', getenv('AWS_SECRET_ACCESS_KEY'), error('set the environment variable AWS_SECRET_ACCESS_KEY')), REGION 'eu-central-1', EXTRA_HTTP_HEADERS MAP {'Authorization': if(getenv('PROXY_AUTHORIZATION') <> '', getenv('PROXY_AUTHORIZATION'), error('set the environment variable PROXY_AUTHORIZATION')), 'X-Tenant': if(getenv('TENANT') <> '', getenv('TENANT'), error('set the environment variable TENANT'))}, SCOPE 's3://example-lake/sales/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (DATA_PATH 's3://example-lake/sales/', META_SECRET 'sales_catalog');
+CREATE OR REPLACE SECRET "sales_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'sales_catalog',
+  USER 'lake',
+  PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD'))
+);
+CREATE OR REPLACE SECRET "sales's bucket" (
+  TYPE s3,
+  KEY_ID if(getenv('AWS_ACCESS_KEY_ID') <> '', getenv('AWS_ACCESS_KEY_ID'), error('set the environment variable AWS_ACCESS_KEY_ID')),
+  SECRET if(getenv('AWS_SECRET_ACCESS_KEY') <> '', getenv('AWS_SECRET_ACCESS_KEY'), error('set the environment variable AWS_SECRET_ACCESS_KEY')),
+  REGION 'eu-central-1',
+  EXTRA_HTTP_HEADERS MAP {'Authorization': if(getenv('PROXY_AUTHORIZATION') <> '', getenv('PROXY_AUTHORIZATION'), error('set the environment variable PROXY_AUTHORIZATION')), 'X-Tenant': if(getenv('TENANT') <> '', getenv('TENANT'), error('set the environment variable TENANT'))},
+  SCOPE 's3://example-lake/sales/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (
+  DATA_PATH 's3://example-lake/sales/',
+  META_SECRET 'sales_catalog'
+);
 USE "sales"."main";

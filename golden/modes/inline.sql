@@ -6,8 +6,25 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL "spatial" FROM core_nightly;
 LOAD "spatial";
-CREATE OR REPLACE SECRET "sales_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'sales_catalog', USER 'lake', PASSWORD 'it''s; "not" \ $1 ${easy} 🦆
-');
-CREATE OR REPLACE SECRET "sales's bucket" (TYPE s3, KEY_ID 'AKIAEXAMPLE', SECRET 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', REGION 'eu-central-1', EXTRA_HTTP_HEADERS MAP {'Authorization': 'Bearer ''--', 'X-Tenant': 'sales'}, SCOPE 's3://example-lake/sales/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (DATA_PATH 's3://example-lake/sales/', META_SECRET 'sales_catalog');
+CREATE OR REPLACE SECRET "sales_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'sales_catalog',
+  USER 'lake',
+  PASSWORD 'it''s; "not" \ $1 ${easy} 🦆
+'
+);
+CREATE OR REPLACE SECRET "sales's bucket" (
+  TYPE s3,
+  KEY_ID 'AKIAEXAMPLE',
+  SECRET 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  REGION 'eu-central-1',
+  EXTRA_HTTP_HEADERS MAP {'Authorization': 'Bearer ''--', 'X-Tenant': 'sales'},
+  SCOPE 's3://example-lake/sales/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (
+  DATA_PATH 's3://example-lake/sales/',
+  META_SECRET 'sales_catalog'
+);
 USE "sales"."main";

@@ -1,4 +1,21 @@
-CREATE OR REPLACE SECRET "sales_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'sales_catalog', USER 'lake', PASSWORD error('redacted: sales_catalog.password'));
-CREATE OR REPLACE SECRET "sales's bucket" (TYPE s3, KEY_ID error('redacted: sales''s bucket.key_id'), SECRET error('redacted: sales''s bucket.secret'), REGION 'eu-central-1', EXTRA_HTTP_HEADERS MAP {'Authorization': error('redacted: sales''s bucket.extra_http_headers.Authorization'), 'X-Tenant': error('redacted: sales''s bucket.extra_http_headers.X-Tenant')}, SCOPE 's3://example-lake/sales/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (DATA_PATH 's3://example-lake/sales/', META_SECRET 'sales_catalog');
+CREATE OR REPLACE SECRET "sales_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'sales_catalog',
+  USER 'lake',
+  PASSWORD error('redacted: sales_catalog.password')
+);
+CREATE OR REPLACE SECRET "sales's bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: sales''s bucket.key_id'),
+  SECRET error('redacted: sales''s bucket.secret'),
+  REGION 'eu-central-1',
+  EXTRA_HTTP_HEADERS MAP {'Authorization': error('redacted: sales''s bucket.extra_http_headers.Authorization'), 'X-Tenant': error('redacted: sales''s bucket.extra_http_headers.X-Tenant')},
+  SCOPE 's3://example-lake/sales/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (
+  DATA_PATH 's3://example-lake/sales/',
+  META_SECRET 'sales_catalog'
+);
 USE "sales"."main";

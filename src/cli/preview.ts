@@ -1,4 +1,4 @@
-import { printable, shortened } from '../diagnostic/printable.js';
+import { printable, printableLines, shortened } from '../diagnostic/printable.js';
 import { emit } from '../emit/emit.js';
 import { kindOf } from '../emit/head.js';
 import { requirements, type RequiredSecret } from '../plan/requirements.js';
@@ -37,7 +37,7 @@ function previewPlan(plan: Plan): string {
     section('Credentials', credentials.map(credential)),
     section(
       'SQL, credentials redacted',
-      emit(plan).statements.map(({ sql }) => printable(`${sql};`)),
+      emit(plan).statements.flatMap(({ sql }) => printableLines(`${sql};`)),
     ),
   ].join('');
 }

@@ -13,6 +13,12 @@ export function printable(text: string): string {
   });
 }
 
+/** The lines of a statement. A line break inside a quoted text stays visible: it could look like the next statement. */
+export function printableLines(sql: string): readonly string[] {
+  const quoted = sql.replace(/'[^']*'|"[^"]*"/g, printable);
+  return quoted.split('\n').map(printable);
+}
+
 function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -6,6 +6,7 @@ import type {
   OptionValue,
 } from '../plan/nodes.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
+import { withClauses } from './clauses.js';
 import { plain, quoteIdentifier, quoteString, word } from './quote.js';
 
 /** What stands before the path of a catalog, where it is not the catalog's type. */
@@ -26,7 +27,7 @@ function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach):
     clauses.push(`${word(name).toUpperCase()} ${emitOption(value)}`);
   }
   const path = quoteString(`ducklake:${catalogPath(metadata)}`);
-  return `ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)} (${clauses.join(', ')})`;
+  return withClauses(`ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)}`, clauses);
 }
 
 function attachMotherDuck({
@@ -35,16 +36,16 @@ function attachMotherDuck({
   dataPath,
   options,
 }: MotherDuckAttach): readonly string[] {
-  let clauses = 'TYPE ducklake';
-  if (dataPath !== undefined) clauses += `, DATA_PATH ${quoteString(dataPath)}`;
+  const clauses = ['TYPE ducklake'];
+  if (dataPath !== undefined) clauses.push(`DATA_PATH ${quoteString(dataPath)}`);
   for (const [name, value] of Object.entries(options)) {
     // The vendor's form for a boolean is the name alone.
     const option = value === true ? '' : ` ${emitOption(value)}`;
-    clauses += `, ${word(name).toUpperCase()}${option}`;
+    clauses.push(`${word(name).toUpperCase()}${option}`);
   }
-  const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)} (${clauses})`;
+  const database = `CREATE DATABASE IF NOT EXISTS ${quoteIdentifier(alias)}`;
   return [
-    ...(create ? [database] : []),
+    ...(create ? [withClauses(database, clauses)] : []),
     `ATTACH IF NOT EXISTS ${quoteString(`md:${plain(alias)}`)}`,
   ];
 }

@@ -7,7 +7,7 @@ import { credentialWriters, type CredentialMode } from './credential.js';
 import { emitExtension, type ExtensionMode } from './extension.js';
 import { emitSecret, type WriteCredential } from './secret.js';
 
-/** One SQL statement, without a terminator. */
+/** One SQL statement, without a terminator. Several clauses stand on a line each. */
 export interface Statement<Params extends readonly string[] = readonly []> {
   readonly sql: string;
   /** The values to bind to `$1`, `$2`, …; empty unless the credentials are `bound`. */
@@ -84,8 +84,18 @@ export interface NotEmitted {
  * const { plan, credentials: values } = result;
  * const emitted = emit(plan, { credentials: 'bound', values, extensions: 'omit' });
  * for (const { sql, params } of emitted.ok ? emitted.statements : []) console.log(sql, params);
- * // CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (TYPE postgres, HOST 'db', PORT '5432', DATABASE 'm', USER 'u', PASSWORD $1) [ "it's secret" ]
- * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://sales/', META_SECRET 'lakeplan_metadata_sales') []
+ * // CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
+ * //   TYPE postgres,
+ * //   HOST 'db',
+ * //   PORT '5432',
+ * //   DATABASE 'm',
+ * //   USER 'u',
+ * //   PASSWORD $1
+ * // ) [ "it's secret" ]
+ * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+ * //   DATA_PATH 's3://sales/',
+ * //   META_SECRET 'lakeplan_metadata_sales'
+ * // ) []
  * // USE "ducklake"."main" []
  * ```
  */

@@ -1,7 +1,7 @@
 import type { Statement } from './emit.js';
 
 /**
- * The statements as SQL text, one to a line, each with its terminator. It does not take bound statements: their
+ * The statements as SQL text, each with its terminator and a line break. It does not take bound statements: their
  * values would be lost. A script must be run so that it stops at its first error, and outside of a transaction.
  *
  * @example
@@ -24,8 +24,18 @@ import type { Statement } from './emit.js';
  * // LOAD ducklake;
  * // LOAD postgres;
  * // LOAD httpfs;
- * // CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (TYPE postgres, HOST 'db', PORT '5432', DATABASE 'm', USER 'u', PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD')));
- * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://sales/', META_SECRET 'lakeplan_metadata_sales');
+ * // CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
+ * //   TYPE postgres,
+ * //   HOST 'db',
+ * //   PORT '5432',
+ * //   DATABASE 'm',
+ * //   USER 'u',
+ * //   PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD'))
+ * // );
+ * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+ * //   DATA_PATH 's3://sales/',
+ * //   META_SECRET 'lakeplan_metadata_sales'
+ * // );
  * // USE "ducklake"."main";
  * ```
  */

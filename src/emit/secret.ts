@@ -1,4 +1,5 @@
 import type { CredentialName, ParameterValue, SecretNode } from '../plan/nodes.js';
+import { withClauses } from './clauses.js';
 import { quoteIdentifier, quoteString, word } from './quote.js';
 
 export type WriteCredential = (credential: CredentialName) => string;
@@ -13,9 +14,7 @@ export function emitSecret(node: SecretNode, writeCredential: WriteCredential): 
     clauses.push(`${word(name).toUpperCase()} ${emitValue(value, writeCredential)}`);
   }
   if (node.scope !== undefined) clauses.push(`SCOPE ${emitScope(node.scope)}`);
-  return [
-    `CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage} (${clauses.join(', ')})`,
-  ];
+  return [withClauses(`CREATE OR REPLACE SECRET ${quoteIdentifier(node.name)}${storage}`, clauses)];
 }
 
 function emitValue(value: ParameterValue, writeCredential: WriteCredential): string {

@@ -182,7 +182,7 @@ describe('a snapshot', () => {
     const edited = new Map(files).set('kept/sales.sql', spoiled);
     edited.set('kept/sales.plan.json', '{ "password": "changeme" }');
     const { stdout, stderr } = snapshot({ sales: 'one' }, edited, '--check');
-    expect(stdout).toContain('  + CREATE OR REPLACE SECRET');
+    expect(stdout).toContain('  +   PASSWORD error(');
     expect(stdout + stderr).not.toContain('changeme');
   });
 });

@@ -19,7 +19,7 @@ describe('a lake', () => {
     [{ alias: 'a"b' }, `'ducklake:sqlite:/m' AS "a""b" (DATA_PATH '/d/')`],
     [
       { metadata: { type: 'postgres', path: '', secret: 'pg' } },
-      `'ducklake:postgres:' AS "sales" (DATA_PATH '/d/', META_SECRET 'pg')`,
+      `'ducklake:postgres:' AS "sales" (\n  DATA_PATH '/d/',\n  META_SECRET 'pg'\n)`,
     ],
     [
       { metadata: { type: 'motherduck', path: 'store' } },
@@ -27,7 +27,7 @@ describe('a lake', () => {
     ],
     [
       { options: { encrypted: true, hidden: false, meta_schema: "it's", busy_timeout: 5 } },
-      `'ducklake:sqlite:/m' AS "sales" (DATA_PATH '/d/', ENCRYPTED true, HIDDEN false, META_SCHEMA 'it''s', BUSY_TIMEOUT 5)`,
+      `'ducklake:sqlite:/m' AS "sales" (\n  DATA_PATH '/d/',\n  ENCRYPTED true,\n  HIDDEN false,\n  META_SCHEMA 'it''s',\n  BUSY_TIMEOUT 5\n)`,
     ],
   ])('of %j', (changed, clauses) => {
     expect(written(lakeWith(changed))).toEqual([`ATTACH IF NOT EXISTS ${clauses}`]);
@@ -45,10 +45,10 @@ describe('a database in MotherDuck', () => {
 
   test.each<[Partial<MotherDuckAttach>, string]>([
     [{}, 'TYPE ducklake'],
-    [{ dataPath: 's3://b/' }, "TYPE ducklake, DATA_PATH 's3://b/'"],
+    [{ dataPath: 's3://b/' }, "\n  TYPE ducklake,\n  DATA_PATH 's3://b/'\n"],
     [
       { options: { encrypted: true, create_if_not_exists: false, snapshot_retention_days: 7 } },
-      'TYPE ducklake, ENCRYPTED, CREATE_IF_NOT_EXISTS false, SNAPSHOT_RETENTION_DAYS 7',
+      '\n  TYPE ducklake,\n  ENCRYPTED,\n  CREATE_IF_NOT_EXISTS false,\n  SNAPSHOT_RETENTION_DAYS 7\n',
     ],
   ])('of %j', (changed, clauses) => {
     const created = `CREATE DATABASE IF NOT EXISTS "sales" (${clauses})`;

@@ -4,6 +4,11 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE r2, PROVIDER credential_chain, ACCOUNT_ID '0123456789abcdef', SCOPE 'r2://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE r2,
+  PROVIDER credential_chain,
+  ACCOUNT_ID '0123456789abcdef',
+  SCOPE 'r2://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 'r2://example-lake/data/');
 USE "lake"."main";

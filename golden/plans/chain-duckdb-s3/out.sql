@@ -4,6 +4,11 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, PROVIDER credential_chain, REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  PROVIDER credential_chain,
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 's3://example-lake/data/');
 USE "lake"."main";

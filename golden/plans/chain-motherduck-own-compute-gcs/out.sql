@@ -6,6 +6,10 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE gcs, PROVIDER credential_chain, SCOPE 'gs://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE gcs,
+  PROVIDER credential_chain,
+  SCOPE 'gs://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:md:__ducklake_metadata_sales_lake' AS "lake" (DATA_PATH 'gs://example-lake/data/');
 USE "lake"."main";

@@ -6,6 +6,11 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, PROVIDER credential_chain, REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  PROVIDER credential_chain,
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:md:__ducklake_metadata_sales_lake' AS "lake" (DATA_PATH 's3://example-lake/data/');
 USE "lake"."main";

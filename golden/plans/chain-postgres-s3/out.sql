@@ -6,7 +6,22 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "lake_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5433', DATABASE 'lake_catalog', USER 'lake', PASSWORD error('redacted: lake_catalog.password'));
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, PROVIDER credential_chain, REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (DATA_PATH 's3://example-lake/data/', META_SECRET 'lake_catalog');
+CREATE OR REPLACE SECRET "lake_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5433',
+  DATABASE 'lake_catalog',
+  USER 'lake',
+  PASSWORD error('redacted: lake_catalog.password')
+);
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  PROVIDER credential_chain,
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (
+  DATA_PATH 's3://example-lake/data/',
+  META_SECRET 'lake_catalog'
+);
 USE "lake"."main";

@@ -9,4 +9,7 @@ LOAD "spatial";
 INSTALL postgres;
 LOAD postgres;
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "sales" (DATA_PATH 's3://sales-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "stock" (DATA_PATH 'r2://stock-lake/data/', META_SECRET 'stock_catalog');
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "stock" (
+  DATA_PATH 'r2://stock-lake/data/',
+  META_SECRET 'stock_catalog'
+);

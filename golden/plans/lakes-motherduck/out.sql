@@ -4,9 +4,24 @@ INSTALL motherduck;
 LOAD motherduck;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "byob_bucket" IN motherduck (TYPE s3, KEY_ID error('redacted: byob_bucket.key_id'), SECRET error('redacted: byob_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://byob-lake/data/');
-CREATE OR REPLACE SECRET "own_bucket" (TYPE s3, KEY_ID error('redacted: own_bucket.key_id'), SECRET error('redacted: own_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://own-lake/data/');
-CREATE DATABASE IF NOT EXISTS "byob_lake" (TYPE ducklake, DATA_PATH 's3://byob-lake/data/');
+CREATE OR REPLACE SECRET "byob_bucket" IN motherduck (
+  TYPE s3,
+  KEY_ID error('redacted: byob_bucket.key_id'),
+  SECRET error('redacted: byob_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://byob-lake/data/'
+);
+CREATE OR REPLACE SECRET "own_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: own_bucket.key_id'),
+  SECRET error('redacted: own_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://own-lake/data/'
+);
+CREATE DATABASE IF NOT EXISTS "byob_lake" (
+  TYPE ducklake,
+  DATA_PATH 's3://byob-lake/data/'
+);
 ATTACH IF NOT EXISTS 'md:byob_lake';
 CREATE DATABASE IF NOT EXISTS "managed_lake" (TYPE ducklake);
 ATTACH IF NOT EXISTS 'md:managed_lake';

@@ -8,7 +8,10 @@ INSTALL motherduck;
 LOAD motherduck;
 INSTALL sqlite;
 LOAD sqlite;
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "zoo" (DATA_PATH 'r2://zoo-lake/data/', META_SECRET 'zoo_catalog');
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "zoo" (
+  DATA_PATH 'r2://zoo-lake/data/',
+  META_SECRET 'zoo_catalog'
+);
 CREATE DATABASE IF NOT EXISTS "cloud_lake" (TYPE ducklake);
 ATTACH IF NOT EXISTS 'md:cloud_lake';
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/sales/catalog.sqlite' AS "sales" (DATA_PATH 'gs://sales-lake/data/');

@@ -6,7 +6,23 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL sqlite;
 LOAD sqlite;
-CREATE OR REPLACE SECRET "company_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'sales', USER 'lake', PASSWORD error('redacted: company_catalog.password'));
-CREATE OR REPLACE SECRET "company_bucket" (TYPE s3, KEY_ID error('redacted: company_bucket.key_id'), SECRET error('redacted: company_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://example-lake/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (DATA_PATH 's3://example-lake/sales/', META_SECRET 'company_catalog');
+CREATE OR REPLACE SECRET "company_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'sales',
+  USER 'lake',
+  PASSWORD error('redacted: company_catalog.password')
+);
+CREATE OR REPLACE SECRET "company_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: company_bucket.key_id'),
+  SECRET error('redacted: company_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (
+  DATA_PATH 's3://example-lake/sales/',
+  META_SECRET 'company_catalog'
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/stock/catalog.sqlite' AS "stock" (DATA_PATH 's3://example-lake/stock/');

@@ -2,6 +2,11 @@ INSTALL ducklake;
 LOAD ducklake;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE gcs, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), SCOPE 'gs://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE gcs,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  SCOPE 'gs://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 'gs://example-lake/data/');
 USE "lake"."main";

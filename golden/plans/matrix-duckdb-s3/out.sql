@@ -2,6 +2,12 @@ INSTALL ducklake;
 LOAD ducklake;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 's3://example-lake/data/');
 USE "lake"."main";

@@ -4,6 +4,11 @@ INSTALL motherduck;
 LOAD motherduck;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE gcs, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), SCOPE 'gs://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE gcs,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  SCOPE 'gs://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:md:__ducklake_metadata_sales_lake' AS "lake" (DATA_PATH 'gs://example-lake/data/');
 USE "lake"."main";

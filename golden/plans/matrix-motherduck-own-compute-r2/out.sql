@@ -4,6 +4,12 @@ INSTALL motherduck;
 LOAD motherduck;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE r2, ACCOUNT_ID '0123456789abcdef', KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), SCOPE 'r2://example-lake/data/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE r2,
+  ACCOUNT_ID '0123456789abcdef',
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  SCOPE 'r2://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:md:__ducklake_metadata_sales_lake' AS "lake" (DATA_PATH 'r2://example-lake/data/');
 USE "lake"."main";

@@ -4,14 +4,32 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lakeplan_metadata_o'brien; ""x""" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'o''brien; DROP TABLE t; --', USER 'the "lake" \ user', PASSWORD error('redacted: lakeplan_metadata_o''brien; "x".password'), APPLICATION_NAME 'two
-lines');
+CREATE OR REPLACE SECRET "lakeplan_metadata_o'brien; ""x""" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'o''brien; DROP TABLE t; --',
+  USER 'the "lake" \ user',
+  PASSWORD error('redacted: lakeplan_metadata_o''brien; "x".password'),
+  APPLICATION_NAME 'two
+lines'
+);
 CREATE OR REPLACE SECRET "my 'secret'; ""drop"" ../x
-🦆" (TYPE s3, KEY_ID error('redacted: my ''secret''; "drop" ../x
-🦆.key_id'), SECRET error('redacted: my ''secret''; "drop" ../x
-🦆.secret'), REGION 'eu-central-1', EXTRA_HTTP_HEADERS MAP {'X "quoted"; --': error('redacted: my ''secret''; "drop" ../x
+🦆" (
+  TYPE s3,
+  KEY_ID error('redacted: my ''secret''; "drop" ../x
+🦆.key_id'),
+  SECRET error('redacted: my ''secret''; "drop" ../x
+🦆.secret'),
+  REGION 'eu-central-1',
+  EXTRA_HTTP_HEADERS MAP {'X "quoted"; --': error('redacted: my ''secret''; "drop" ../x
 🦆.extra_http_headers.X "quoted"; --'), 'X-It''s': error('redacted: my ''secret''; "drop" ../x
 🦆.extra_http_headers.X-It''s'), '__proto__': error('redacted: my ''secret''; "drop" ../x
-🦆.extra_http_headers.__proto__')}, SCOPE 's3://example-lake/o''brien''s data; --/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://example-lake/o''brien''s data; --/', META_SECRET 'lakeplan_metadata_o''brien; "x"');
+🦆.extra_http_headers.__proto__')},
+  SCOPE 's3://example-lake/o''brien''s data; --/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://example-lake/o''brien''s data; --/',
+  META_SECRET 'lakeplan_metadata_o''brien; "x"'
+);
 USE "ducklake"."main";

@@ -2,5 +2,8 @@ INSTALL ducklake;
 LOAD ducklake;
 INSTALL postgres;
 LOAD postgres;
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "a_name_of_a_hundred_and_fifty_characters_is_not_cut_by_duckdb_and_so_it_is_not_cut_here_either_however_unhandy_it_may_be_to_type_in_every_single_query__" (DATA_PATH '/var/lib/lake/data/', META_SECRET 'a_secret_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_postgresql_would_take');
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "a_name_of_a_hundred_and_fifty_characters_is_not_cut_by_duckdb_and_so_it_is_not_cut_here_either_however_unhandy_it_may_be_to_type_in_every_single_query__" (
+  DATA_PATH '/var/lib/lake/data/',
+  META_SECRET 'a_secret_with_a_name_that_is_much_longer_than_the_sixty_three_bytes_postgresql_would_take'
+);
 USE "a_name_of_a_hundred_and_fifty_characters_is_not_cut_by_duckdb_and_so_it_is_not_cut_here_either_however_unhandy_it_may_be_to_type_in_every_single_query__"."main";

@@ -1,4 +1,7 @@
 INSTALL ducklake;
 LOAD ducklake;
-ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "ducklake" (DATA_PATH '/var/lib/lake/data/', AUTOMATIC_MIGRATION true);
+ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "ducklake" (
+  DATA_PATH '/var/lib/lake/data/',
+  AUTOMATIC_MIGRATION true
+);
 USE "ducklake"."main";

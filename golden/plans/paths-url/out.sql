@@ -4,8 +4,19 @@ INSTALL sqlite;
 LOAD sqlite;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lakeplan_storage_2 s3a" (TYPE s3, KEY_ID error('redacted: lakeplan_storage_2 s3a.key_id'), SECRET error('redacted: lakeplan_storage_2 s3a.secret'), REGION 'eu-central-1', SCOPE 's3a://lake-2/');
-CREATE OR REPLACE SECRET "lakeplan_storage_6 gcs" (TYPE gcs, KEY_ID error('redacted: lakeplan_storage_6 gcs.key_id'), SECRET error('redacted: lakeplan_storage_6 gcs.secret'), SCOPE 'gcs://lake-6/data/');
+CREATE OR REPLACE SECRET "lakeplan_storage_2 s3a" (
+  TYPE s3,
+  KEY_ID error('redacted: lakeplan_storage_2 s3a.key_id'),
+  SECRET error('redacted: lakeplan_storage_2 s3a.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3a://lake-2/'
+);
+CREATE OR REPLACE SECRET "lakeplan_storage_6 gcs" (
+  TYPE gcs,
+  KEY_ID error('redacted: lakeplan_storage_6 gcs.key_id'),
+  SECRET error('redacted: lakeplan_storage_6 gcs.secret'),
+  SCOPE 'gcs://lake-6/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "s3" (DATA_PATH 's3://lake-1/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/2/catalog.sqlite' AS "s3a" (DATA_PATH 's3a://lake-2/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/3/catalog.sqlite' AS "s3n" (DATA_PATH 's3n://lake-3/data/');

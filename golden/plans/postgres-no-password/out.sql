@@ -2,6 +2,15 @@ INSTALL ducklake;
 LOAD ducklake;
 INSTALL postgres;
 LOAD postgres;
-CREATE OR REPLACE SECRET "lake_catalog" (TYPE postgres, HOST '/var/run/postgresql', PORT '5432', DATABASE 'lake_catalog', USER 'lake');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH '/var/lib/lake/data/', META_SECRET 'lake_catalog');
+CREATE OR REPLACE SECRET "lake_catalog" (
+  TYPE postgres,
+  HOST '/var/run/postgresql',
+  PORT '5432',
+  DATABASE 'lake_catalog',
+  USER 'lake'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH '/var/lib/lake/data/',
+  META_SECRET 'lake_catalog'
+);
 USE "ducklake"."main";

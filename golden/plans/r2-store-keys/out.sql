@@ -4,6 +4,15 @@ INSTALL sqlite;
 LOAD sqlite;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE r2, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), REGION 'auto', ENDPOINT 'localhost:9000', URL_STYLE 'vhost', USE_SSL false, SCOPE 'r2://example-lake/');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE r2,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  REGION 'auto',
+  ENDPOINT 'localhost:9000',
+  URL_STYLE 'vhost',
+  USE_SSL false,
+  SCOPE 'r2://example-lake/'
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH 'r2://example-lake/data/');
 USE "ducklake"."main";

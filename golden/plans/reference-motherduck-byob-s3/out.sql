@@ -4,6 +4,9 @@ INSTALL motherduck;
 LOAD motherduck;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE DATABASE IF NOT EXISTS "sales_lake" (TYPE ducklake, DATA_PATH 's3://example-lake/data/');
+CREATE DATABASE IF NOT EXISTS "sales_lake" (
+  TYPE ducklake,
+  DATA_PATH 's3://example-lake/data/'
+);
 ATTACH IF NOT EXISTS 'md:sales_lake';
 USE "sales_lake";

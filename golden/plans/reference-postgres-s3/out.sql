@@ -4,5 +4,8 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (DATA_PATH 's3://example-lake/data/', META_SECRET 'lake_catalog');
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (
+  DATA_PATH 's3://example-lake/data/',
+  META_SECRET 'lake_catalog'
+);
 USE "lake"."main";

@@ -4,6 +4,12 @@ INSTALL sqlite;
 LOAD sqlite;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), REGION 'eu-central-1', SCOPE ['s3://example-lake/', 's3://example-exports/daily/']);
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE ['s3://example-lake/', 's3://example-exports/daily/']
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH 's3://example-lake/data/');
 USE "ducklake"."main";

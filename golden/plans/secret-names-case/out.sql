@@ -4,6 +4,15 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://example-lake/data/', META_SECRET 'mypg_É');
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://example-lake/data/',
+  META_SECRET 'mypg_É'
+);
 USE "ducklake"."main";

@@ -4,7 +4,23 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'lake_catalog', USER 'lake', PASSWORD error('redacted: lakeplan_metadata_sales.password'));
-CREATE OR REPLACE SECRET "lakeplan_storage_sales" (TYPE s3, KEY_ID error('redacted: lakeplan_storage_sales.key_id'), SECRET error('redacted: lakeplan_storage_sales.secret'), REGION 'eu-central-1', SCOPE 's3://example-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://example-lake/data/', META_SECRET 'lakeplan_metadata_sales');
+CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'lake_catalog',
+  USER 'lake',
+  PASSWORD error('redacted: lakeplan_metadata_sales.password')
+);
+CREATE OR REPLACE SECRET "lakeplan_storage_sales" (
+  TYPE s3,
+  KEY_ID error('redacted: lakeplan_storage_sales.key_id'),
+  SECRET error('redacted: lakeplan_storage_sales.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://example-lake/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://example-lake/data/',
+  META_SECRET 'lakeplan_metadata_sales'
+);
 USE "ducklake"."main";

@@ -4,5 +4,8 @@ INSTALL sqlite;
 LOAD sqlite;
 INSTALL httpfs;
 LOAD httpfs;
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (DATA_PATH 'gs://my-bucket/ducklake/', OVERRIDE_DATA_PATH true);
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (
+  DATA_PATH 'gs://my-bucket/ducklake/',
+  OVERRIDE_DATA_PATH true
+);
 USE "ducklake"."main";

@@ -4,7 +4,24 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "my_pg_secret" (TYPE postgres, HOST 'localhost', PORT '5432', DATABASE 'ducklake_meta', USER 'ducklake', PASSWORD error('redacted: my_pg_secret.password'));
-CREATE OR REPLACE SECRET "my_s3_secret" (TYPE s3, KEY_ID error('redacted: my_s3_secret.key_id'), SECRET error('redacted: my_s3_secret.secret'), REGION 'eu-central-1', SCOPE 's3://my-ducklake-bucket/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://my-ducklake-bucket/data/', META_SECRET 'my_pg_secret', OVERRIDE_DATA_PATH true);
+CREATE OR REPLACE SECRET "my_pg_secret" (
+  TYPE postgres,
+  HOST 'localhost',
+  PORT '5432',
+  DATABASE 'ducklake_meta',
+  USER 'ducklake',
+  PASSWORD error('redacted: my_pg_secret.password')
+);
+CREATE OR REPLACE SECRET "my_s3_secret" (
+  TYPE s3,
+  KEY_ID error('redacted: my_s3_secret.key_id'),
+  SECRET error('redacted: my_s3_secret.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://my-ducklake-bucket/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://my-ducklake-bucket/data/',
+  META_SECRET 'my_pg_secret',
+  OVERRIDE_DATA_PATH true
+);
 USE "ducklake"."main";

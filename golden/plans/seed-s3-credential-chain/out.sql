@@ -6,6 +6,14 @@ INSTALL httpfs;
 LOAD httpfs;
 INSTALL aws;
 LOAD aws;
-CREATE OR REPLACE SECRET "my_s3_secret" (TYPE s3, PROVIDER credential_chain, REGION 'eu-central-1', SCOPE 's3://my-ducklake-bucket/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (DATA_PATH 's3://my-ducklake-bucket/data/', OVERRIDE_DATA_PATH true);
+CREATE OR REPLACE SECRET "my_s3_secret" (
+  TYPE s3,
+  PROVIDER credential_chain,
+  REGION 'eu-central-1',
+  SCOPE 's3://my-ducklake-bucket/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (
+  DATA_PATH 's3://my-ducklake-bucket/data/',
+  OVERRIDE_DATA_PATH true
+);
 USE "ducklake"."main";

@@ -4,7 +4,25 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "lake_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'lake_catalog', USER 'lake', PASSWORD error('redacted: lake_catalog.password'));
-CREATE OR REPLACE SECRET "lake_bucket" (TYPE s3, KEY_ID error('redacted: lake_bucket.key_id'), SECRET error('redacted: lake_bucket.secret'), REGION 'eu-central-1', HTTP_PROXY 'proxy.example.com:3128', EXTRA_HTTP_HEADERS MAP {'X-Tenant': error('redacted: lake_bucket.extra_http_headers.X-Tenant')}, SCOPE 's3://example-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://example-lake/data/', META_SECRET 'lake_catalog');
+CREATE OR REPLACE SECRET "lake_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'lake_catalog',
+  USER 'lake',
+  PASSWORD error('redacted: lake_catalog.password')
+);
+CREATE OR REPLACE SECRET "lake_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: lake_bucket.key_id'),
+  SECRET error('redacted: lake_bucket.secret'),
+  REGION 'eu-central-1',
+  HTTP_PROXY 'proxy.example.com:3128',
+  EXTRA_HTTP_HEADERS MAP {'X-Tenant': error('redacted: lake_bucket.extra_http_headers.X-Tenant')},
+  SCOPE 's3://example-lake/data/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://example-lake/data/',
+  META_SECRET 'lake_catalog'
+);
 USE "ducklake"."main";

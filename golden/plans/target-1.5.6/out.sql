@@ -2,5 +2,8 @@ INSTALL ducklake;
 LOAD ducklake;
 INSTALL sqlite;
 LOAD sqlite;
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH '/var/lib/lake/data/', AUTOMATIC_MIGRATION true);
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (
+  DATA_PATH '/var/lib/lake/data/',
+  AUTOMATIC_MIGRATION true
+);
 USE "ducklake"."main";

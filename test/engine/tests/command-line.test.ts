@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../support/command-line.js';
+import { statementsOfLake } from '../support/compile-lakes.js';
 import { version } from '../support/environment.js';
+import { quote } from '../support/quote.js';
+
+/** Each begins a line that would be a command, were it not inside a statement. */
+const commands = ['.print seen', '.exit 3', '.shell echo seen', ';', '.quit'];
 
 describe('ground: command line', () => {
   it('is the version under test', async () => {
@@ -23,5 +28,29 @@ describe('ground: command line', () => {
     expect(code).toBe(1);
     expect(stdout).not.toContain('one');
     expect(stderr).toContain('no');
+  });
+
+  it('takes no line of a statement for a command of its own', async () => {
+    const text = `x\n${commands.join('\n')}\n`;
+    const sql = statementsOfLake({
+      catalog: { type: 'duckdb', uri: 'lake.ducklake' },
+      storage: {
+        type: 's3',
+        bucket: 'lake',
+        prefix: 'data',
+        region: 'r',
+        key_id: text,
+        secret: text,
+        secret_parameters: { kms_key_id: text },
+      },
+    });
+    const secret = sql.find((one) => one.startsWith('CREATE')) ?? '';
+    expect(secret.split('\n')).toContain(commands[0]);
+    const query = `SELECT contains(secret_string, ${quote(text)}) AS whole FROM duckdb_secrets()`;
+    const script = `LOAD httpfs;\n${secret};`;
+    const { code, stdout } = await runCommandLine(script, query, { unredacted: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout.slice(stdout.search(/^\[\{"whole/m)))).toEqual([{ whole: true }]);
+    expect(stdout.replaceAll(text, '')).not.toContain('seen');
   });
 });

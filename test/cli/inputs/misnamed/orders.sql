@@ -7,7 +7,23 @@ INSTALL postgres;
 LOAD postgres;
 INSTALL httpfs;
 LOAD httpfs;
-CREATE OR REPLACE SECRET "sales_catalog" (TYPE postgres, HOST 'db.example.com', PORT '5432', DATABASE 'lakes', USER 'sales', PASSWORD error('redacted: sales_catalog.password'));
-CREATE OR REPLACE SECRET "sales_bucket" (TYPE s3, KEY_ID error('redacted: sales_bucket.key_id'), SECRET error('redacted: sales_bucket.secret'), REGION 'eu-central-1', SCOPE 's3://example-sales/old/');
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (DATA_PATH 's3://example-sales/old/', META_SECRET 'sales_catalog');
+CREATE OR REPLACE SECRET "sales_catalog" (
+  TYPE postgres,
+  HOST 'db.example.com',
+  PORT '5432',
+  DATABASE 'lakes',
+  USER 'sales',
+  PASSWORD error('redacted: sales_catalog.password')
+);
+CREATE OR REPLACE SECRET "sales_bucket" (
+  TYPE s3,
+  KEY_ID error('redacted: sales_bucket.key_id'),
+  SECRET error('redacted: sales_bucket.secret'),
+  REGION 'eu-central-1',
+  SCOPE 's3://example-sales/old/'
+);
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+  DATA_PATH 's3://example-sales/old/',
+  META_SECRET 'sales_catalog'
+);
 USE "ducklake"."main";
