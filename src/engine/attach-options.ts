@@ -88,6 +88,7 @@ export const motherduckOptions = {
 const aliases: Readonly<Record<string, string>> = {
   readonly: 'read_only',
   readwrite: 'read_write',
+  meta_readonly: 'meta_read_only',
 };
 
 /** One name per option: folded, and without DuckDB's other spellings. */

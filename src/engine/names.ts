@@ -34,6 +34,7 @@ const extensionAliases: Readonly<Record<string, string>> = {
   sqlite_scanner: 'sqlite',
   sqlite3: 'sqlite',
   mysql_scanner: 'mysql',
+  odbc_scanner: 'odbc',
   md: 'motherduck',
   s3: 'httpfs',
   http: 'httpfs',

@@ -28,6 +28,7 @@ export const refusedOptions: readonly RefusedOption[] = [
   },
   { name: 'meta_hidden', metadata: everywhere, since: '1.5.2', because: file },
   { name: 'meta_read_write', metadata: everywhere, because: file },
+  { name: 'meta_readwrite', metadata: everywhere, because: file },
   { name: 'meta_recovery_mode', metadata: everywhere, since: '1.5.0', because: file },
   { name: 'meta_storage_version', metadata: ['duckdb'], because: file },
   { name: 'meta_vacuum_rebuild_indexes', metadata: everywhere, since: '1.5.4', because: file },
@@ -43,4 +44,5 @@ export const refusedOptions: readonly RefusedOption[] = [
 export const optionSynonyms: ReadonlyMap<string, string> = new Map([
   ['readonly', 'read_only'],
   ['readwrite', 'read_write'],
+  ['meta_readonly', 'meta_read_only'],
 ]);

@@ -50,6 +50,8 @@ export const triedOptions: Readonly<Record<string, TriedOption>> = {
   // True only beside read_only.
   meta_read_only: { value: false },
   meta_read_write: yes,
+  meta_readonly: { value: false },
+  meta_readwrite: yes,
   meta_recovery_mode: { value: 'default' },
   meta_row_group_size: { value: 122_880 },
   meta_schema: { value: 'public' },
