@@ -35,6 +35,7 @@ const extensionAliases: Readonly<Record<string, string>> = {
   sqlite3: 'sqlite',
   mysql_scanner: 'mysql',
   odbc_scanner: 'odbc',
+  uc_catalog: 'unity_catalog',
   md: 'motherduck',
   s3: 'httpfs',
   http: 'httpfs',
