@@ -18,7 +18,13 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID if(getenv('AWS_ACCESS_KEY_ID') <> '', getenv('AWS_ACCESS_KEY_ID'), error('set the environment variable AWS_ACCESS_KEY_ID')),
   SECRET if(getenv('AWS_SECRET_ACCESS_KEY') <> '', getenv('AWS_SECRET_ACCESS_KEY'), error('set the environment variable AWS_SECRET_ACCESS_KEY')),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'Authorization': if(getenv('PROXY_AUTHORIZATION') <> '', getenv('PROXY_AUTHORIZATION'), error('set the environment variable PROXY_AUTHORIZATION')), 'X-Tenant': if(getenv('TENANT') <> '', getenv('TENANT'), error('set the environment variable TENANT'))},
   SCOPE 's3://example-lake/sales/'
 );

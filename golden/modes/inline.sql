@@ -19,7 +19,13 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID 'AKIAEXAMPLE',
   SECRET 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'Authorization': 'Bearer ''--', 'X-Tenant': 'sales'},
   SCOPE 's3://example-lake/sales/'
 );

@@ -18,7 +18,13 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID error('redacted: sales''s bucket.key_id'),
   SECRET error('redacted: sales''s bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'Authorization': error('redacted: sales''s bucket.extra_http_headers.Authorization'), 'X-Tenant': error('redacted: sales''s bucket.extra_http_headers.X-Tenant')},
   SCOPE 's3://example-lake/sales/'
 );

@@ -18,7 +18,13 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID if(length(getvariable('sales''s bucket.key_id')::VARCHAR) > 0, getvariable('sales''s bucket.key_id')::VARCHAR, error('set variable "sales''s bucket.key_id"')),
   SECRET if(length(getvariable('sales''s bucket.secret')::VARCHAR) > 0, getvariable('sales''s bucket.secret')::VARCHAR, error('set variable "sales''s bucket.secret"')),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'Authorization': if(length(getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR) > 0, getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR, error('set variable "sales''s bucket.extra_http_headers.Authorization"')), 'X-Tenant': if(length(getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR) > 0, getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR, error('set variable "sales''s bucket.extra_http_headers.X-Tenant"'))},
   SCOPE 's3://example-lake/sales/'
 );

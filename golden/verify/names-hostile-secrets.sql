@@ -9,4 +9,5 @@ SET VARIABLE "lakeplan.verify" = (SELECT error('the database "ducklake" has anot
 SET VARIABLE "lakeplan.verify" = (SELECT error('for ''s3://example-lake/o''''brien''''s data; --/'' DuckDB does not take the secret "my ''secret''; ""drop"" ../x
 🦆": its scope must cover the path, more closely than that of any other') WHERE NOT EXISTS (FROM which_secret('s3://example-lake/o''brien''s data; --/', 's3') WHERE translate(name, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') = 'my ''secret''; "drop" ../x
 🦆' AND storage = 'memory'));
+SET VARIABLE "lakeplan.verify" = (SELECT error('the setting s3_url_compatibility_mode is on: DuckLake then finds no files to clean up') WHERE current_setting('s3_url_compatibility_mode')::BOOLEAN);
 SET VARIABLE "lakeplan.verify" = (SELECT error('the current database is not "ducklake", or its schema is not "main": run the script before this, in the same session') WHERE (current_database(), current_schema()) <> ('ducklake', 'main'));

@@ -2,6 +2,7 @@ import { foldName } from '../engine/names.js';
 import { dataPlaceOf, placeOf, type Place } from '../engine/paths.js';
 import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
 import type { MetadataBackend } from './backend.js';
+import { isClosed } from './secret/closing.js';
 import type { SecretKind } from './secret/kind.js';
 
 /** Where a created secret leads to, by the parameters that say so; undefined for what the plan does not say. */
@@ -13,7 +14,7 @@ export function serverOf(
   const server: Record<string, unknown> = {};
   for (const name of kind.server) {
     const value = secret.parameters[name];
-    if (value === undefined) continue;
+    if (value === undefined || isClosed(kind, secret, name)) continue;
     if (typeof value !== 'object') {
       server[name] = kind.rows[name]?.value === 'host' ? foldName(String(value)) : value;
     } else if ('parts' in value) {

@@ -48,8 +48,13 @@ export const errors = {
   // secrets
   /** `form`: what the credential seems to be, which says where it belongs. */
   'credential-in-text': value as Value<{ readonly form: CredentialForm }>,
-  'missing-secret-name': value as Value<{ readonly reason: 'reference' | 'motherduck' }>,
+  /** `canBePublic`: the secret may also be one that signs nothing. */
+  'missing-secret-name': value as Value<{
+    readonly reason: 'reference' | 'motherduck';
+    readonly canBePublic: boolean;
+  }>,
   'partial-credentials': value as Value<{ readonly missing: readonly string[] }>,
+  'unsupported-anonymous': value,
   'unknown-provider': value as Value<ChoiceFacts>,
   'invalid-account-id': value,
   'invalid-endpoint': value,
@@ -141,9 +146,15 @@ export const infos = {
 
 export const warnings = {
   'unused-key': key as Key<KeyFacts & { readonly because: Unused }>,
-  'conflicting-regions': value,
+  /** `with`: what names the other region. */
+  'conflicting-regions': value as Value<{ readonly with: 'catalog' | 'endpoint' }>,
   'missing-password': value,
-  'missing-region': value,
+  /** `assumed`: one is written nevertheless. */
+  'missing-region': value as Value<{ readonly assumed: boolean }>,
+  'missing-url-style': value,
+  /** `part`: of the endpoint. */
+  'bucket-in-endpoint': value as Value<{ readonly part: 'host' | 'path' | 'path-of-r2' }>,
+  'keys-from-environment': value,
   'expiring-credentials': value,
   'bucket-root': value,
   'disk-root': value,

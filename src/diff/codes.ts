@@ -60,6 +60,8 @@ export const kinds = {
   'kms-key-changed': 'attention',
   'kms-key-removed': 'danger',
   'parameter-without-effect': 'safe',
+  'secret-closed': 'safe',
+  'secret-opened': 'attention',
 
   // lakes
   'lake-added': 'safe',

@@ -3,6 +3,7 @@ import type { Backends } from '../backend/backend.js';
 import type { Plan, PlanNode } from '../plan/nodes.js';
 import { parsePlanWith } from '../plan-file/parse.js';
 import type { Change, Neighbours, Pair, Plans } from './change.js';
+import { closedParts } from './closed.js';
 import { effectOf, isSilent, type ChangeCode } from './codes.js';
 import { matchNodes, named, orders, partnersOf, type Match } from './match.js';
 import { matchLakes, placedLakes } from './match/lakes.js';
@@ -110,10 +111,19 @@ function nodeChanges({ before, after }: Match, plans: Plans): readonly Change[] 
 function partChanges(pair: Pair): readonly Change[] {
   const [old, now] = [partsOf(pair.before), partsOf(pair.after)];
   const node = named(pair.before, pair.after);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
+  const { added, removed } = closedParts(pair);
+  const closed = [
+    ...(added ? [change('add', node, '/parameters', 'secret-closed', { after: added })] : []),
+    ...(removed
+      ? [change('remove', node, '/parameters', 'secret-opened', { before: removed })]
+      : []),
+  ];
+  const together = new Set(Object.keys({ ...added, ...removed }));
+  const single = [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
     const [before, after] = [old.get(pointer), now.get(pointer)];
     const part = before ?? after;
     if (part === undefined || same(before?.compared, after?.compared)) return [];
+    if (part.key === 'parameters' && together.has(part.name ?? '')) return [];
     const op = before === undefined ? 'add' : after === undefined ? 'remove' : 'change';
     const code = partCode(part, before?.value, after?.value, pair);
     return [
@@ -124,6 +134,7 @@ function partChanges(pair: Pair): readonly Change[] {
       }),
     ];
   });
+  return [...single, ...closed];
 }
 
 function lakesBeside(node: PlanNode, { neighbours }: Plans): Pick<Change, 'lakes'> {

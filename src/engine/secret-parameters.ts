@@ -19,6 +19,8 @@ export interface SecretParameter {
   readonly since: Readonly<Partial<Record<Provider, Version>>>;
   /** Whether its text may be made of several parts, some of them credentials. */
   readonly composed?: true;
+  /** Whether the empty text says that there is none, whatever the environment and settings have. */
+  readonly closedBy?: '';
   /** The values that do something; DuckDB takes any other in silence. */
   readonly only?: readonly string[];
 }
@@ -63,15 +65,15 @@ function sensitive(concerns: Concern, since: SecretParameter['since']): SecretPa
 
 /** What s3, r2 and gcs share. Tried on every version from 1.4.0 to 1.5.5. */
 export const objectStoreParameters = {
-  key_id: sensitive('access', always),
-  secret: sensitive('access', always),
-  session_token: sensitive('access', always),
+  key_id: { ...sensitive('access', always), closedBy: '' },
+  secret: { ...sensitive('access', always), closedBy: '' },
+  session_token: { ...sensitive('access', always), closedBy: '' },
   region: plain('access', always),
   endpoint: plain('server', always, 'endpoint'),
   url_style: { ...plain('access', always), only: ['path', 'vhost'] },
   use_ssl: plain('tls', always, 'boolean'),
   verify_ssl: plain('tls', { config: '1.5.0' }, 'boolean'),
-  kms_key_id: plain('encryption', keyed),
+  kms_key_id: { ...plain('encryption', keyed), closedBy: '' },
   requester_pays: plain('access', keyed, 'boolean'),
   url_compatibility_mode: plain('nothing', always, 'boolean'),
   http_proxy: plain('access', proxied, 'proxy'),

@@ -59,6 +59,7 @@ const forms = [
   ...['catalog_type', 'data_path'].map((column) => {
     return `FROM ducklake_settings ( ? ) WHERE ${column} IS DISTINCT FROM ?`;
   }),
+  'WHERE current_setting ( ? ) :: BOOLEAN',
   current,
 ].map((refuted) => `SET VARIABLE " = ( SELECT error ( ? ) ${refuted} )`);
 

@@ -7,6 +7,7 @@ LOAD aws;
 CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE gcs,
   PROVIDER credential_chain,
+  USE_SSL true,
   SCOPE 'gs://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 'gs://example-lake/data/');

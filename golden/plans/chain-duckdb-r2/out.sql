@@ -8,6 +8,7 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE r2,
   PROVIDER credential_chain,
   ACCOUNT_ID '0123456789abcdef',
+  USE_SSL true,
   SCOPE 'r2://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 'r2://example-lake/data/');

@@ -8,6 +8,8 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE s3,
   PROVIDER credential_chain,
   REGION 'eu-central-1',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   SCOPE 's3://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:duckdb:/var/lib/lake/catalog.ducklake' AS "lake" (DATA_PATH 's3://example-lake/data/');

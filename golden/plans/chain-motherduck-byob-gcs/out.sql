@@ -9,6 +9,7 @@ LOAD aws;
 CREATE OR REPLACE SECRET "lake_bucket" IN motherduck (
   TYPE gcs,
   PROVIDER credential_chain,
+  USE_SSL true,
   SCOPE 'gs://example-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "sales_lake" (

@@ -10,6 +10,7 @@ CREATE OR REPLACE SECRET "lake_bucket" IN motherduck (
   TYPE r2,
   PROVIDER credential_chain,
   ACCOUNT_ID '0123456789abcdef',
+  USE_SSL true,
   SCOPE 'r2://example-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "sales_lake" (

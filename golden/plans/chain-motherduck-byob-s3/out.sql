@@ -10,6 +10,8 @@ CREATE OR REPLACE SECRET "lake_bucket" IN motherduck (
   TYPE s3,
   PROVIDER credential_chain,
   REGION 'eu-central-1',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   SCOPE 's3://example-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "sales_lake" (

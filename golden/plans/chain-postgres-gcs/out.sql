@@ -17,6 +17,7 @@ CREATE OR REPLACE SECRET "lake_catalog" (
 CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE gcs,
   PROVIDER credential_chain,
+  USE_SSL true,
   SCOPE 'gs://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (

@@ -9,6 +9,7 @@ LOAD aws;
 CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE gcs,
   PROVIDER credential_chain,
+  USE_SSL true,
   SCOPE 'gs://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "lake" (DATA_PATH 'gs://example-lake/data/');

@@ -8,14 +8,24 @@ CREATE OR REPLACE SECRET "byob_bucket" IN motherduck (
   TYPE s3,
   KEY_ID error('redacted: byob_bucket.key_id'),
   SECRET error('redacted: byob_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   SCOPE 's3://byob-lake/data/'
 );
 CREATE OR REPLACE SECRET "own_bucket" (
   TYPE s3,
   KEY_ID error('redacted: own_bucket.key_id'),
   SECRET error('redacted: own_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 's3://own-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "byob_lake" (

@@ -18,7 +18,13 @@ CREATE OR REPLACE SECRET "company_bucket" (
   TYPE s3,
   KEY_ID error('redacted: company_bucket.key_id'),
   SECRET error('redacted: company_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 's3://example-lake/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (

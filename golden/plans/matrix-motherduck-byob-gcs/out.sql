@@ -8,6 +8,9 @@ CREATE OR REPLACE SECRET "lake_bucket" IN motherduck (
   TYPE gcs,
   KEY_ID error('redacted: lake_bucket.key_id'),
   SECRET error('redacted: lake_bucket.secret'),
+  SESSION_TOKEN '',
+  REGION 'auto',
+  USE_SSL true,
   SCOPE 'gs://example-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "sales_lake" (

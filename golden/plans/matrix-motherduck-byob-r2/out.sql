@@ -9,6 +9,9 @@ CREATE OR REPLACE SECRET "lake_bucket" IN motherduck (
   ACCOUNT_ID '0123456789abcdef',
   KEY_ID error('redacted: lake_bucket.key_id'),
   SECRET error('redacted: lake_bucket.secret'),
+  SESSION_TOKEN '',
+  REGION 'auto',
+  USE_SSL true,
   SCOPE 'r2://example-lake/data/'
 );
 CREATE DATABASE IF NOT EXISTS "sales_lake" (

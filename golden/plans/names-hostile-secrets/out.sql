@@ -21,7 +21,13 @@ CREATE OR REPLACE SECRET "my 'secret'; ""drop"" ../x
 🦆.key_id'),
   SECRET error('redacted: my ''secret''; "drop" ../x
 🦆.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'X "quoted"; --': error('redacted: my ''secret''; "drop" ../x
 🦆.extra_http_headers.X "quoted"; --'), 'X-It''s': error('redacted: my ''secret''; "drop" ../x
 🦆.extra_http_headers.X-It''s'), '__proto__': error('redacted: my ''secret''; "drop" ../x

@@ -19,6 +19,8 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE s3,
   PROVIDER credential_chain,
   REGION 'eu-central-1',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   CHAIN 'web_identity',
   SESSION_NAME 'lakeplan',
   SCOPE 's3://example-lake/data/'

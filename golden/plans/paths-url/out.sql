@@ -8,13 +8,24 @@ CREATE OR REPLACE SECRET "lakeplan_storage_2 s3a" (
   TYPE s3,
   KEY_ID error('redacted: lakeplan_storage_2 s3a.key_id'),
   SECRET error('redacted: lakeplan_storage_2 s3a.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 's3a://lake-2/'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_6 gcs" (
   TYPE gcs,
   KEY_ID error('redacted: lakeplan_storage_6 gcs.key_id'),
   SECRET error('redacted: lakeplan_storage_6 gcs.secret'),
+  SESSION_TOKEN '',
+  REGION 'auto',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 'gcs://lake-6/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/1/catalog.sqlite' AS "s3" (DATA_PATH 's3://lake-1/data/');

@@ -8,9 +8,13 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE r2,
   KEY_ID error('redacted: lake_bucket.key_id'),
   SECRET error('redacted: lake_bucket.secret'),
+  SESSION_TOKEN '',
+  REGION 'auto',
   ENDPOINT '0123456789abcdef.eu.r2.cloudflarestorage.com',
   URL_STYLE 'path',
   USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 'r2://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH 'r2://example-lake/data/');

@@ -8,10 +8,13 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE r2,
   KEY_ID error('redacted: lake_bucket.key_id'),
   SECRET error('redacted: lake_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'auto',
   ENDPOINT 'localhost:9000',
   URL_STYLE 'vhost',
   USE_SSL false,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 'r2://example-lake/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/lake/catalog.sqlite' AS "ducklake" (DATA_PATH 'r2://example-lake/data/');

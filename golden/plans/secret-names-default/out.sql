@@ -16,7 +16,13 @@ CREATE OR REPLACE SECRET "lakeplan_storage_sales" (
   TYPE s3,
   KEY_ID error('redacted: lakeplan_storage_sales.key_id'),
   SECRET error('redacted: lakeplan_storage_sales.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 's3://example-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (

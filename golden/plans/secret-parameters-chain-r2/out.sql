@@ -11,6 +11,7 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   PROVIDER credential_chain,
   ENDPOINT '0123456789abcdef.eu.r2.cloudflarestorage.com',
   URL_STYLE 'path',
+  USE_SSL true,
   CHAIN 'env',
   SCOPE 'r2://example-lake/data/'
 );

@@ -10,6 +10,8 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE s3,
   PROVIDER credential_chain,
   REGION 'eu-central-1',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   HTTP_PROXY 'proxy.example.com:3128',
   HTTP_PROXY_USERNAME 'lake',
   HTTP_PROXY_PASSWORD error('redacted: lake_bucket.http_proxy_password'),

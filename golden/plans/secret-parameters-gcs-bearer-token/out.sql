@@ -6,6 +6,13 @@ INSTALL httpfs;
 LOAD httpfs;
 CREATE OR REPLACE SECRET "lakeplan_storage_sales" (
   TYPE gcs,
+  KEY_ID '',
+  SECRET '',
+  SESSION_TOKEN '',
+  REGION 'auto',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   BEARER_TOKEN error('redacted: lakeplan_storage_sales.bearer_token'),
   SCOPE 'gs://example-lake/data/'
 );

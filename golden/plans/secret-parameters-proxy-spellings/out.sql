@@ -8,7 +8,13 @@ CREATE OR REPLACE SECRET "capitals_bucket" (
   TYPE s3,
   KEY_ID error('redacted: capitals_bucket.key_id'),
   SECRET error('redacted: capitals_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   HTTP_PROXY 'http://proxy.example.com:3128',
   SCOPE 's3://capitals-lake/data/'
 );
@@ -16,7 +22,13 @@ CREATE OR REPLACE SECRET "slash_bucket" (
   TYPE s3,
   KEY_ID error('redacted: slash_bucket.key_id'),
   SECRET error('redacted: slash_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   HTTP_PROXY 'http://proxy.example.com:3128',
   SCOPE 's3://slash-lake/data/'
 );
@@ -24,7 +36,13 @@ CREATE OR REPLACE SECRET "variable_bucket" (
   TYPE s3,
   KEY_ID error('redacted: variable_bucket.key_id'),
   SECRET error('redacted: variable_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   HTTP_PROXY 'proxy.example.com:3128',
   SCOPE 's3://variable-lake/data/'
 );

@@ -9,6 +9,7 @@ LOAD aws;
 CREATE OR REPLACE SECRET "my_gcs_secret" (
   TYPE gcs,
   PROVIDER credential_chain,
+  USE_SSL true,
   SCOPE 'gs://my-bucket/ducklake/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (

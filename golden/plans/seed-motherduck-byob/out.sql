@@ -8,7 +8,11 @@ CREATE OR REPLACE SECRET "my_s3_secret" IN motherduck (
   TYPE s3,
   KEY_ID error('redacted: my_s3_secret.key_id'),
   SECRET error('redacted: my_s3_secret.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
   SCOPE 's3://mybucket/'
 );
 CREATE DATABASE IF NOT EXISTS "my_ducklake" (

@@ -16,7 +16,13 @@ CREATE OR REPLACE SECRET "my_s3_secret" (
   TYPE s3,
   KEY_ID error('redacted: my_s3_secret.key_id'),
   SECRET error('redacted: my_s3_secret.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE 's3://my-ducklake-bucket/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (

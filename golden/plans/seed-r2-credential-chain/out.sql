@@ -10,6 +10,7 @@ CREATE OR REPLACE SECRET "my_r2_secret" (
   TYPE r2,
   PROVIDER credential_chain,
   ACCOUNT_ID 'your-cloudflare-account-id',
+  USE_SSL true,
   SCOPE 'r2://my-bucket/ducklake/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/tmp/ducklake_meta.db' AS "ducklake" (

@@ -16,7 +16,13 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE s3,
   KEY_ID error('redacted: lake_bucket.key_id'),
   SECRET error('redacted: lake_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   HTTP_PROXY 'proxy.example.com:3128',
   EXTRA_HTTP_HEADERS MAP {'X-Tenant': error('redacted: lake_bucket.extra_http_headers.X-Tenant')},
   SCOPE 's3://example-lake/data/'

@@ -18,6 +18,11 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   SECRET error('redacted: lake_bucket.secret'),
   SESSION_TOKEN error('redacted: lake_bucket.session_token'),
   REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   EXTRA_HTTP_HEADERS MAP {'X-Escaped': error('redacted: lake_bucket.extra_http_headers.X-Escaped'), 'X-Plain': error('redacted: lake_bucket.extra_http_headers.X-Plain'), 'X-Variable': error('redacted: lake_bucket.extra_http_headers.X-Variable')},
   SCOPE 's3://example-lake/data/'
 );

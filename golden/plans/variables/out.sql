@@ -22,9 +22,13 @@ CREATE OR REPLACE SECRET "sales_bucket" (
   TYPE s3,
   KEY_ID error('redacted: sales_bucket.key_id'),
   SECRET error('redacted: sales_bucket.secret'),
+  SESSION_TOKEN '',
   REGION 'us-east-1',
   ENDPOINT 's3.example.com',
+  URL_STYLE 'vhost',
   USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
   SCOPE ['s3://example-lake/', 's3://example-lake-exports/']
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "${USER}" (

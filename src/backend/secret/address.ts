@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { shaped } from '../../fields/field.js';
 import { problem } from '../../fields/problem.js';
 import { integer, matching, text } from '../../fields/values.js';
+import { withoutEnd } from '../../engine/paths.js';
 
 /** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
 export const host = v.pipe(
@@ -42,8 +43,11 @@ export const portText = v.pipe(
   v.check((one) => Number(one) <= 65535, invalidPort),
 );
 
-/** `host[:port]`. DuckDB takes no scheme there (`http://http://h`) and reads everything behind a `/` as a path (run). */
-const address = String.raw`(?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d{1,5})?`;
+/**
+ * `host[:port][/path]`. DuckDB takes no scheme there (`http://http://h`), and puts a path before the bucket: with path
+ * style on 1.4.4 and 1.5.5 a store under a path is right.
+ */
+const address = String.raw`(?:\[[0-9a-f:.]+\]|[^\s/\\?#@:[\]]+)(?::\d{1,5})?(?:/(?!\.{1,2}(?:/|$))[^\s/\\?#@]+)*`;
 const bareAddress = new RegExp(`^${address}$`, 'i');
 const configured = new RegExp(`^(?:https?://)?${address}/*$`, 'i');
 const invalidEndpoint = problem('invalid-endpoint', {});
@@ -60,7 +64,8 @@ export const endpointText = v.pipe(
 );
 
 export interface Endpoint {
-  readonly host: string;
+  /** Its host, with the port and the path that it has. */
+  readonly address: string;
   /** What its scheme says of TLS, if it has one. */
   readonly ssl?: boolean;
 }
@@ -73,11 +78,10 @@ export const endpoint = v.pipe(
   v.check((one) => configured.test(one), invalidEndpoint),
   v.transform((url): Endpoint => {
     const [given] = scheme.exec(url) ?? [];
-    const hosted = given === undefined ? url : url.slice(given.length);
-    const [bare = ''] = hosted.split('/', 1);
+    const bare = withoutEnd(given === undefined ? url : url.slice(given.length));
     return given === undefined
-      ? { host: bare }
-      : { host: bare, ssl: given.toLowerCase() === 'https://' };
+      ? { address: bare }
+      : { address: bare, ssl: given.toLowerCase() === 'https://' };
   }),
 );
 

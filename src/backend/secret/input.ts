@@ -30,7 +30,9 @@ export function readSecret<P extends Schema>(
   fields: SecretFields<P>,
   context: LakeContext,
 ): SecretInput<P> {
-  const own = fields.given.filter((name) => Object.hasOwn(kind.fields, name));
+  const own = fields.given.filter(
+    (name) => Object.hasOwn(kind.fields, name) && !isDenied(name, fields),
+  );
   const table = fields.values.secret_parameters;
   const created =
     own.some((name) => kind.credentials.has(name)) ||
@@ -47,6 +49,11 @@ export function readSecret<P extends Schema>(
     value: (parameter) => fields.values[parameter] ?? extra?.values[parameter],
     at: (parameter) => (others.includes(parameter) && extra ? extra : fields).at(parameter),
   };
+}
+
+/** `anonymous = false` is as if absent. */
+function isDenied(name: string, { values }: Fields): boolean {
+  return name === 'anonymous' && values[name] === false;
 }
 
 /** The keys with a value. */

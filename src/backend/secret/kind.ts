@@ -3,7 +3,14 @@ import { choice, nameText, table } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Provider, SecretParameters } from '../../engine/secret-parameters.js';
+import type { CreatedSecret } from '../../plan/nodes.js';
 import { valueFields } from './values.js';
+
+/** What a created secret says, and where it is kept. */
+export type Said = Pick<CreatedSecret, 'provider' | 'in' | 'parameters'>;
+
+/** Parameters with a value that is no credential. */
+export type Closed = Readonly<Record<string, string | boolean>>;
 
 /** A type of secret as a backend uses it. */
 export interface SecretKind<P extends Schema = Schema> {
@@ -25,6 +32,11 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly parameters: Schema;
   /** What a plan may hold of them. */
   readonly planned: Schema;
+  /**
+   * The values that keep out what DuckDB would take from the environment or from settings. What the secret says itself,
+   * and what its provider or version refuses, may be among them.
+   */
+  readonly closing: (secret: Said) => Closed;
   /** Whether a text is a scope of such a secret; undefined where the engine does not ask for scopes. */
   readonly isScope: ((scope: string) => boolean) | undefined;
 }
@@ -39,6 +51,7 @@ type Described<P extends Schema> = Pick<
   readonly credentials: readonly string[];
   /** What a plan may hold of parameters that have a form of their own. */
   readonly planned?: Schema;
+  readonly closing?: SecretKind['closing'];
 };
 
 export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
@@ -49,10 +62,13 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
     return problem('unknown-provider', { known: providers, ...near });
   });
   const configured = values.map(([name, one]) => [name, one.configured] as const);
+  // It is a word of lakeplan's, not of DuckDB's.
+  const { anonymous: _, ...named }: Schema = fields;
   return {
+    closing: () => ({}),
     ...described,
     credentials: new Set(credentials),
-    parameters: { ...Object.fromEntries(configured), ...fields, provider },
+    parameters: { ...Object.fromEntries(configured), ...named, provider },
     planned: {
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,

@@ -4,7 +4,8 @@ import type { SecretNode } from '../../plan/nodes.js';
 import type { LakeContext } from '../backend.js';
 import type { SecretFields } from './input.js';
 import type { SecretKind } from './kind.js';
-import { parametersOf, type SecretDraft } from './parameters.js';
+import { closedFor } from './closing.js';
+import { inRank, parametersOf, type SecretDraft } from './parameters.js';
 
 /** The secret's node; undefined, and reported, when it has no name. */
 export function planSecret(
@@ -23,16 +24,17 @@ export function planSecret(
   if (!input.created) {
     return { kind: 'secret', action: 'reference', name, type, ...storage, origin };
   }
-  const { provider } = input;
+  // DuckDB's default provider is left out: written or not, the secret is the same.
+  const provider = input.provider === 'config' ? undefined : input.provider;
+  const said = { ...(provider && { provider }), ...storage, parameters };
+  const closed = closedFor(kind, said, context.target);
   return {
     kind: 'secret',
     action: 'create',
     name,
     type,
-    // DuckDB's default provider is left out: written or not, the secret is the same.
-    ...(provider === undefined || provider === 'config' ? {} : { provider }),
-    ...storage,
-    parameters,
+    ...said,
+    parameters: inRank({ ...parameters, ...closed }, kind),
     ...(scope === undefined ? {} : { scope }),
     origin,
   };
@@ -43,16 +45,17 @@ export function planSecret(
  * lakeplan writes it so.
  */
 function secretName(
-  { kind: { role }, input, in: storage }: SecretDraft,
+  { kind, input, in: storage }: SecretDraft,
   fields: SecretFields<Schema>,
   { lake, report }: LakeContext,
 ): string | undefined {
   const given = fields.values.secret_name;
   if (given !== undefined) return foldName(given);
   if (fields.has('secret_name')) return undefined;
-  if (input.created && storage === undefined) return generatedName(role, lake);
+  if (input.created && storage === undefined) return generatedName(kind.role, lake);
   const reason = input.created ? 'motherduck' : 'reference';
-  report.add('missing-secret-name', fields.pointer, { reason });
+  const canBePublic = Object.hasOwn(kind.fields, 'anonymous');
+  report.add('missing-secret-name', fields.pointer, { reason, canBePublic });
   return undefined;
 }
 

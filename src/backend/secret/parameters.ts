@@ -33,16 +33,16 @@ interface Composed {
   readonly parts: readonly (string | { readonly key: string; readonly text: CredentialText })[];
 }
 
-/** The parameters of the secret called `name`, in the order of the engine's table. */
+/** The parameters of the secret called `name`. */
 export function parametersOf(
   name: string,
-  { kind: { rows, ranks }, input, overrides = {} }: SecretDraft,
+  { kind: { rows }, input, overrides = {} }: SecretDraft,
   context: LakeContext,
 ): Record<string, ParameterValue> {
-  const names = [...input.given, ...Object.keys(overrides)].filter((one) => ranks.has(one));
-  names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const names = new Set([...input.given, ...Object.keys(overrides)]);
   const parameters: Record<string, ParameterValue> = {};
   for (const parameter of names) {
+    if (!Object.hasOwn(rows, parameter)) continue;
     const value = Object.hasOwn(overrides, parameter)
       ? overrides[parameter]
       : input.value(parameter);
@@ -68,6 +68,15 @@ export function parametersOf(
     }
   }
   return parameters;
+}
+
+/** The parameters in the order of the engine's table. */
+export function inRank(
+  parameters: Readonly<Record<string, ParameterValue>>,
+  { ranks }: SecretKind,
+): Readonly<Record<string, ParameterValue>> {
+  const entries = Object.entries(parameters);
+  return Object.fromEntries(entries.sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)));
 }
 
 function isComposed(value: unknown): value is Composed {

@@ -64,6 +64,19 @@ const composedText: ValueFields = {
 };
 
 export function valueFields(row: SecretParameter): ValueFields {
+  const { configured, planned } = fieldsOf(row);
+  return { configured, planned: row.closedBy === undefined ? planned : orEmpty(planned) };
+}
+
+/** The field, or the empty text, which closes the parameter and is no credential. */
+function orEmpty(one: Field): Field {
+  return field(
+    'any',
+    v.lazy((input) => (input === '' ? v.literal('') : one)),
+  );
+}
+
+function fieldsOf(row: SecretParameter): ValueFields {
   const { value, sensitive, composed, only } = row;
   if (value === 'text' && sensitive) return composed === true ? composedText : sensitiveText;
   if (only === undefined) return kinds[value];

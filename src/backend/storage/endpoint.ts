@@ -21,6 +21,23 @@ export function endpointParameters(
     );
   }
   return given.ssl === undefined
-    ? { endpoint: given.host }
-    : { endpoint: given.host, use_ssl: given.ssl };
+    ? { endpoint: given.address }
+    : { endpoint: given.address, use_ssl: given.ssl };
+}
+
+/** The host and the port of an endpoint, lower-case. */
+export function hostOf(endpoint: string): string {
+  return (endpoint.split('/', 1)[0] ?? '').toLowerCase();
+}
+
+/** All behind the host, from its first slash on. */
+export function pathOf(endpoint: string): string {
+  const slash = endpoint.indexOf('/');
+  return slash < 0 ? '' : endpoint.slice(slash);
+}
+
+/** Whether the host is an address, a name without a domain or has a port: a store of one's own, such as MinIO. */
+export function isLocal(endpoint: string): boolean {
+  const host = hostOf(endpoint);
+  return /:\d+$|^\[|^\d{1,3}(?:\.\d{1,3}){3}$|^[^.]*$/.test(host);
 }

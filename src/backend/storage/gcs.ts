@@ -1,5 +1,6 @@
 import { bucket, chain, type Sample } from '../sample.js';
 import { gcsParameters } from '../../engine/secret-parameters.js';
+import { gcsClosing } from './closing.js';
 import { objectStore } from './object-store.js';
 
 /** Google Cloud Storage by its S3-compatible interface, with HMAC keys or a bearer token. */
@@ -9,6 +10,7 @@ export const gcs = objectStore({
   schemes: ['gs', 'gcs'],
   scopeIsLocation: false,
   credentials: ['bearer_token'],
+  closing: gcsClosing,
 });
 
 export const gcsSample: Sample = {

@@ -10,6 +10,7 @@ import { secretKeys, secretKind } from '../secret/kind.js';
 import { planSecret } from '../secret/node.js';
 import type { SecretDraft } from '../secret/parameters.js';
 import { endpoint } from '../secret/address.js';
+import { closingBy, type ClosingRules } from './closing.js';
 import { endpointParameters } from './endpoint.js';
 import {
   checkDataPath,
@@ -20,6 +21,8 @@ import {
 } from './object-path.js';
 import { readRegion } from './region.js';
 import { isScopeOf, readScope } from './scope.js';
+import { checkBucketInEndpoint, type StoreAddress } from './store-checks.js';
+import { checkAnonymous, checkKeys, keys, withoutKeys } from './store-keys.js';
 
 const secretFields = {
   key_id: credential,
@@ -28,6 +31,7 @@ const secretFields = {
   endpoint,
   url_style: choice(['path', 'vhost']),
   use_ssl: boolean,
+  anonymous: boolean,
   scope: shaped('url', textOrList),
 };
 
@@ -48,19 +52,27 @@ export interface ObjectStore extends Omit<Addressing, 'root'> {
   readonly regional?: boolean;
   /** What a created secret of this type still lacks, by the names of the keys. */
   missing?(secret: StoreSecret): readonly string[];
+  /** What is written for what a created secret leaves unsaid. */
+  readonly closing: ClosingRules;
   /** How DuckDB wants the parameters of a created secret of this type. */
-  adapt?(overrides: Overrides, secret: StoreSecret, pointer: string, report: Report): Overrides;
+  adapt?(
+    overrides: Overrides,
+    secret: StoreSecret,
+    address: StoreAddress,
+    report: Report,
+  ): Overrides;
 }
 
 /** What s3, r2 and gcs share: one S3-speaking secret, and a data path under a bucket. */
 export function objectStore(store: ObjectStore): StorageBackend {
   const { type } = store;
-  const credentials = [...keys, ...(store.credentials ?? [])];
+  const credentials = [...keys, ...(store.credentials ?? []), 'anonymous'];
   const fields = { ...secretFields, ...store.fields };
   const { rows, schemes } = store;
   const addressing: Addressing = { ...store, root: 'bucket' };
   const isScope = isScopeOf(schemes);
-  const shared = { type, rows, fields, credentials, providers, isScope };
+  const closing = closingBy(store.closing);
+  const shared = { type, rows, fields, credentials, providers, isScope, closing };
   const kind = secretKind({ ...shared, role: 'storage' });
   const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys('bucket') };
   const backend: StorageBackend<typeof schema> = {
@@ -84,7 +96,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
         kind,
         input,
         in: storage,
-        overrides: overridesOf(store, input, given.pointer, hosting, report),
+        overrides: overridesOf(store, input, { pointer: given.pointer, dataPath }, hosting, report),
         scope: input.created
           ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
           : undefined,
@@ -100,14 +112,11 @@ export function objectStore(store: ObjectStore): StorageBackend {
   return backend;
 }
 
-const keyPair = ['key_id', 'secret'];
-const keys = [...keyPair, 'session_token'];
-
 /** How the secret's parameters are written; what makes them unusable is reported. */
 function overridesOf(
   store: ObjectStore,
   secret: StoreSecret,
-  pointer: string,
+  { pointer, dataPath }: Place,
   hosting: Hosting | undefined,
   report: Report,
 ): Overrides {
@@ -116,21 +125,39 @@ function overridesOf(
     ...readRegion(secret, store.regional === true, hosting, report),
   };
   if (!secret.created) return {};
-  checkCredentials(store, secret, pointer, report);
-  return store.adapt?.(overrides, secret, pointer, report) ?? overrides;
+  const others = store.credentials ?? [];
+  checkKeys(secret, [...others, 'anonymous'], store.missing?.(secret) ?? [], pointer, report);
+  const isAnonymous = secret.has('anonymous');
+  if (isAnonymous) checkAnonymous(secret, others, hosting?.host, report);
+  const address = addressOf(secret, overrides, { pointer, dataPath }, hosting);
+  checkBucketInEndpoint(address, report);
+  const adapted = store.adapt?.(overrides, secret, address, report) ?? overrides;
+  return isAnonymous ? { ...adapted, ...withoutKeys } : adapted;
 }
 
-function checkCredentials(
-  store: ObjectStore,
+function addressOf(
   secret: StoreSecret,
-  pointer: string,
-  report: Report,
-): void {
-  const pair = keys.some((key) => secret.has(key)) ? keyPair.filter((key) => !secret.has(key)) : [];
-  const missing = [...pair, ...(store.missing?.(secret) ?? [])];
-  if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
-  const chain = secret.provider === 'credential_chain';
-  if (chain && secret.has('assume_role_arn') && !secret.has('chain')) {
-    report.add('missing-key', `${pointer}/secret_parameters`, { key: 'chain' });
-  }
+  overrides: Overrides,
+  { pointer, dataPath = '' }: Place,
+  hosting: Hosting | undefined,
+): StoreAddress {
+  const { endpoint: host, use_ssl: ssl = secret.value('use_ssl') } = overrides;
+  const own = secret.value('region');
+  return {
+    endpoint: typeof host === 'string' ? host : undefined,
+    bucket: /:\/\/([^/]+)/.exec(dataPath)?.[1],
+    region: secret.has('region')
+      ? own === undefined
+        ? undefined
+        : { name: own, pointer: secret.at('region') }
+      : hosting?.region,
+    isEncrypted: ssl !== false,
+    at: secret.at('endpoint'),
+    pointer,
+  };
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly dataPath: string | undefined;
 }

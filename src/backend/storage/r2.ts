@@ -1,6 +1,7 @@
 import { bucket, chain, type Sample } from '../sample.js';
 import { account } from '../secret/address.js';
 import { r2Parameters } from '../../engine/secret-parameters.js';
+import { r2Closing } from './closing.js';
 import { objectStore } from './object-store.js';
 
 /** Cloudflare R2. Without an account or an endpoint DuckDB makes a secret that points nowhere, and says nothing (run). */
@@ -11,15 +12,15 @@ export const r2 = objectStore({
   scopeIsLocation: false,
   fields: { account_id: account },
   missing: (secret) => (secret.has('account_id') || secret.has('endpoint') ? [] : ['account_id']),
-  adapt(overrides, secret, _pointer, report) {
+  closing: r2Closing,
+  // The endpoint wins over the account.
+  adapt(overrides, secret, _address, report) {
     if (!secret.has('endpoint')) return overrides;
     if (secret.has('account_id')) {
       const facts = { key: 'account_id', because: 'endpoint-given' } as const;
       report.add('unused-key', secret.at('account_id'), facts);
     }
-    // The endpoint wins over the account, but the secret then gets no URL style from DuckDB.
-    const style = secret.has('url_style') ? {} : { url_style: 'path' };
-    return { ...overrides, ...style, account_id: undefined };
+    return { ...overrides, account_id: undefined };
   },
 });
 

@@ -19,7 +19,12 @@ export function readRegion(
   if (!secret.has('region')) return { region: offered.name };
   const region = secret.value('region');
   if (region !== undefined && region !== offered.name) {
-    report.add('conflicting-regions', offered.pointer, {}, { related: [secret.at('region')] });
+    report.add(
+      'conflicting-regions',
+      offered.pointer,
+      { with: 'catalog' },
+      { related: [secret.at('region')] },
+    );
   }
   return {};
 }

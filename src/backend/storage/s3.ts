@@ -1,6 +1,8 @@
 import { bucket, chain, type Sample } from '../sample.js';
 import { objectStoreParameters } from '../../engine/secret-parameters.js';
+import { s3Closing } from './closing.js';
 import { objectStore } from './object-store.js';
+import { checkRegion, checkStyle, needsPath } from './store-checks.js';
 
 /** Amazon S3, and what speaks its protocol at an `endpoint`. */
 export const s3 = objectStore({
@@ -9,9 +11,17 @@ export const s3 = objectStore({
   schemes: ['s3', 's3a', 's3n'],
   scopeIsLocation: true,
   regional: true,
-  adapt(overrides, secret, pointer, report) {
-    const addressed = overrides['region'] ?? (secret.has('region') || secret.has('endpoint'));
-    if (addressed === false) report.add('missing-region', pointer, {});
+  closing: s3Closing,
+  adapt(overrides, secret, address, report) {
+    const { endpoint, region } = address;
+    const isSigned = secret.provider !== 'credential_chain' && !secret.has('anonymous');
+    const isKnown =
+      secret.has('endpoint') === (endpoint !== undefined) &&
+      (region !== undefined || !secret.has('region'));
+    if (isKnown) checkRegion(address, isSigned, report);
+    if (secret.has('url_style')) return overrides;
+    if (needsPath(address)) return { ...overrides, url_style: 'path' };
+    checkStyle(address, report);
     return overrides;
   },
 });

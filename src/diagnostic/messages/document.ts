@@ -53,9 +53,14 @@ export const documentMessages = {
     help: () => 'start with a letter or `_`, and use only letters, digits, `_` and `-`',
   },
   'conflicting-regions': {
-    message: () =>
-      'the metadata and the storage name different regions; the storage secret gets its own',
-    help: () => 'remove the `region` of the metadata, or make them equal',
+    message: ({ with: other }) =>
+      other === 'catalog'
+        ? 'the catalog and the storage name different regions; the storage secret gets its own'
+        : 'the endpoint names another region; requests are signed for this one',
+    help: ({ with: other }) =>
+      other === 'catalog'
+        ? `remove the ${code('region')} of the catalog, or make them equal`
+        : 'make them equal',
   },
   'conflicting-repositories': {
     message: () => 'this extension is asked for from two repositories',

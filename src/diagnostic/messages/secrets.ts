@@ -1,13 +1,23 @@
 import { allOf, code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
 
+/** What else the name in an endpoint may be. */
+const bucketElsewhere = {
+  host: ', unless it is the name of the server too',
+  path: ', unless the store itself is at a path of this name',
+  'path-of-r2': '',
+};
+
 export const secretMessages = {
   'missing-secret-name': {
     message: ({ reason }) =>
       reason === 'reference'
         ? 'there are neither credentials to create a secret from nor the name of one that exists'
         : 'a secret that is kept in MotherDuck needs a name: names are account-wide there',
-    help: () => `add ${code('secret_name')}`,
+    help: ({ reason, canBePublic }) =>
+      reason === 'reference'
+        ? `add ${code('secret_name')} to use a secret that exists${canBePublic ? `, keys to create one, or ${code('anonymous = true')} for a public bucket` : ''}`
+        : `add ${code('secret_name')}`,
   },
   'partial-credentials': {
     message: ({ missing }) =>
@@ -27,9 +37,38 @@ export const secretMessages = {
       `write ${code('${NAME}')}, and set the environment variable where the SQL is made or run`,
   },
   'missing-region': {
+    message: ({ assumed }) =>
+      assumed
+        ? 'no region: `us-east-1` is written, which some stores refuse'
+        : 'no region: DuckDB uses AWS_REGION of the machine that runs the SQL',
+    help: ({ assumed }) =>
+      assumed
+        ? `add ${code('region')}, as the documents of the store name it`
+        : `add ${code('region')}, or ${code('endpoint')} for another S3 service`,
+  },
+  'missing-url-style': {
     message: () =>
-      'this secret has no region: what is set where the SQL runs decides, such as AWS_REGION',
-    help: () => `add ${code('region')}, or ${code('endpoint')} for another S3 service`,
+      'no URL style: DuckDB looks for the bucket at a host of its own, as in `bucket.localhost`',
+    help: () =>
+      `add ${code('url_style = "path"')}; if the store has a host for each bucket, ${code('url_style = "vhost"')}`,
+  },
+  'bucket-in-endpoint': {
+    message: ({ part }) =>
+      part === 'host'
+        ? 'the host begins with the bucket, which is then named twice'
+        : 'the path of the endpoint ends with the bucket, which is then named twice',
+    help: ({ part }) => `take the bucket out of the endpoint${bucketElsewhere[part]}`,
+  },
+  'keys-from-environment': {
+    message: () =>
+      'no keys: DuckDB signs with those of the environment, such as AWS_ACCESS_KEY_ID, if there are any',
+    help: () =>
+      `for a public bucket write ${code('anonymous = true')}, else ${allOf(['key_id', 'secret'])}`,
+  },
+  'unsupported-anonymous': {
+    message: () => 'the documents of MotherDuck describe no secret without keys',
+    help: () =>
+      `give ${allOf(['key_id', 'secret'])}, or let this DuckDB compute: ${code('compute = "local"')}`,
   },
   'expiring-credentials': {
     message: () => 'MotherDuck keeps the keys the chain finds now, and they expire there',
@@ -68,7 +107,7 @@ export const secretMessages = {
   'invalid-endpoint': {
     message: () => 'this is not an endpoint',
     help: () =>
-      `write ${code('host')} or ${code('host:port')}, with or without ${code('https://')}, and no path`,
+      `write ${code('host')} or ${code('host:port')}, with or without ${code('https://')}, and with the path that the store is at`,
   },
   'invalid-proxy': {
     message: ({ userinfo }) =>

@@ -105,8 +105,13 @@ export const valueMessages = {
     message: ({ key, other }) =>
       key === other
         ? `${code(key)} is given twice, with different values`
-        : `${code(key)} contradicts ${code(other)}`,
-    help: () => 'make them agree, or remove one of them',
+        : other === 'anonymous'
+          ? `${code(key)} contradicts ${code(other)}: requests are then not signed`
+          : `${code(key)} contradicts ${code(other)}`,
+    help: ({ other }) =>
+      other === 'anonymous'
+        ? `keep one: ${code(other)} for a public bucket, credentials for any other`
+        : 'make them agree, or remove one of them',
   },
   'wrong-type': {
     message: ({ expected, variable }) =>

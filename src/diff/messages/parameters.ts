@@ -66,6 +66,18 @@ export const parameterMessages = {
     happens: "What is written from now on is stored as the bucket's own settings say.",
     advice: "Leave the key where it was, unless the bucket's settings are what you want.",
   },
+  'secret-closed': {
+    title: 'what it left to the environment and to settings is now written',
+    happens:
+      'The secret means the same on every machine: no session token, host, region or key is taken from elsewhere. Where a machine relied on that, such as on AWS_REGION or s3_endpoint, the configuration has to say it.',
+    advice: 'There is nothing to do where the configuration alone says how the server is reached.',
+  },
+  'secret-opened': {
+    title: 'what kept the environment and settings out is no longer written',
+    happens:
+      'For what the configuration leaves unsaid, the environment and settings of each machine decide, such as AWS_SESSION_TOKEN or s3_endpoint.',
+    advice: 'See that each machine has what is meant there, or nothing.',
+  },
   'parameter-without-effect': {
     title: 'a parameter that DuckDB ignores',
     happens: 'DuckDB takes it and never reads it.',

@@ -1,4 +1,4 @@
-import { keysOf } from '../../diagnostic/pointer.js';
+import { child, keysOf } from '../../diagnostic/pointer.js';
 import { printable, shortened } from '../../diagnostic/printable.js';
 import type { Change } from '../change.js';
 import { partsOf } from '../parts.js';
@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
 export function partName(pointer: string): string {
   const [key = '', ...names] = keysOf(pointer);
   const name = printable(shortened(names.join('/')));
-  if (key === 'parameters') return `parameter ${name}`;
+  if (key === 'parameters') return name === '' ? key : `parameter ${name}`;
   if (key === 'options') return `option ${name}`;
   return Object.hasOwn(words, key) ? (words[key] ?? key) : printable(shortened(key));
 }
@@ -28,8 +28,13 @@ export function partName(pointer: string): string {
 /** What a change takes away and what it brings: of a part its value, of a whole node its parts. Each on one line. */
 export function sidesOf(change: Change): { before: readonly string[]; after: readonly string[] } {
   const { pointer } = change;
-  const lines = (value: unknown) =>
-    pointer === '' ? nodeLines(value as PlanNode) : [shownPart(pointer, value)];
+  const lines = (value: unknown) => {
+    if (pointer === '') return nodeLines(value as PlanNode);
+    if (pointer !== '/parameters') return [shownPart(pointer, value)];
+    return Object.entries(value as object).map(([name, one]: [string, unknown]) => {
+      return shownPart(child(pointer, name), one);
+    });
+  };
   return {
     before: 'before' in change ? lines(change.before) : [],
     after: 'after' in change ? lines(change.after) : [],

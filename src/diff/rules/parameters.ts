@@ -11,8 +11,9 @@ type Value = ParameterValue | undefined;
 export function parameterRuleOf({ role, rows }: SecretKind, name: string): ParameterRule {
   const row = rows[name];
   return (before, after, pair) => {
-    const isCredential = typeof (before ?? after) === 'object' && row?.value !== 'map';
-    if (isCredential) return credentialCode(before, after);
+    // The empty text is no credential.
+    const isCredential = typeof (before || after) === 'object' && row?.value !== 'map';
+    if (isCredential) return credentialCode(before || undefined, after || undefined);
     return apply(rules[role][row?.concerns ?? 'access'], before, after, pair);
   };
 }
@@ -26,7 +27,7 @@ function credentialCode(before: Value, after: Value): ChangeCode {
 const shared = {
   source: 'credential-source-changed',
   tls: tlsRule,
-  encryption: (_, after) => (after === undefined ? 'kms-key-removed' : 'kms-key-changed'),
+  encryption: (_, after) => (after ? 'kms-key-changed' : 'kms-key-removed'),
   nothing: 'parameter-without-effect',
 } satisfies Partial<Readonly<Record<Concern, ParameterRule>>>;
 

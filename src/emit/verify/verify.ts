@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.js';
+import { isObjectStore } from '../../engine/secret-lookup.js';
 import { defaultVersion, resolveTarget } from '../../engine/versions.js';
 import type { Plan } from '../../plan/nodes.js';
 import type { NotEmitted, Statement } from '../emit.js';
@@ -6,7 +7,7 @@ import { quoteIdentifier, quoteString } from '../quote.js';
 import { emitAssertion, type Assertion } from './assertion.js';
 import { assertLake } from './lakes.js';
 import { assertSecret } from './secrets.js';
-import { assertStorageSecret, secretsOfLakes } from './storage-secret.js';
+import { assertStorageSecret, assertUrls, secretsOfLakes } from './storage-secret.js';
 
 /** Assertions to run around the statements of `emit`, in the same session. */
 export interface Verification {
@@ -18,9 +19,9 @@ export interface Verification {
 /**
  * SQL that fails, in words, where the session is not as the plan needs it. Before: each secret that is only referred
  * to exists, once, with its type. After: each lake is attached under its alias, is a DuckLake, has the catalog and the
- * data path of the plan, DuckDB takes the plan's secret for the data path, and the asked database is current. What
- * holds gives no rows and changes nothing but the variable `lakeplan.verify`, which is NULL afterwards. No credential
- * is in it.
+ * data path of the plan, DuckDB takes the plan's secret for the data path, no setting keeps the clean-up from its files,
+ * and the asked database is current. What holds gives no rows and changes nothing but the variable `lakeplan.verify`,
+ * which is NULL afterwards. No credential is in it.
  *
  * What it cannot see: with 1.4, by which secret and in which schema a catalog in PostgreSQL was attached (lakes still
  * differ by their data paths); with any version, which server is behind a postgres secret; and what MotherDuck keeps,
@@ -70,10 +71,14 @@ function verifyPlan(plan: Plan): Verification {
       ...assertStorageSecret(node, index, secrets.get(node) ?? []),
     ];
   });
+  const stored = nodes.findIndex((node) => {
+    return node.kind === 'attach' && secrets.get(node)?.some(({ type }) => isObjectStore(type));
+  });
+  const settings = stored < 0 ? [] : [assertUrls(stored)];
   return {
     ok: true,
     before: before.map(emitAssertion),
-    after: [...after, ...assertCurrent(plan)].map(emitAssertion),
+    after: [...after, ...settings, ...assertCurrent(plan)].map(emitAssertion),
   };
 }
 

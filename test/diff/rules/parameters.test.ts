@@ -15,6 +15,9 @@ const access = always('storage-access-changed');
 const source = always('credential-source-changed');
 // From nothing said, which is on, to off; and back.
 const tls: Codes = ['tls-weakened', 'tls-strengthened', 'default-spelled-out'];
+// What is written where nothing is said keeps the environment and settings out.
+const off: Codes = ['secret-closed', access[1], access[2]];
+const on: Codes = ['tls-weakened', 'tls-strengthened', 'secret-opened'];
 
 const store: Readonly<Record<string, Codes>> = {
   key_id: credential,
@@ -23,10 +26,10 @@ const store: Readonly<Record<string, Codes>> = {
   region: access,
   endpoint: server,
   url_style: access,
-  use_ssl: tls,
+  use_ssl: on,
   verify_ssl: tls,
   kms_key_id: ['kms-key-changed', 'kms-key-changed', 'kms-key-removed'],
-  requester_pays: access,
+  requester_pays: off,
   url_compatibility_mode: always('parameter-without-effect'),
   http_proxy: access,
   http_proxy_username: access,
@@ -70,7 +73,7 @@ function rowsOf(type: string): SecretParameters {
 }
 
 const expected: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
-  s3: store,
+  s3: { ...store, url_style: [access[0], access[1], 'secret-opened'] },
   r2: { account_id: server, ...store },
   gcs: { ...store, bearer_token: credential },
   postgres: {
@@ -103,8 +106,10 @@ function codesOf(type: string, name: string, [one, two]: Values): readonly strin
   return ways.flatMap(([before, after]) => parameterChanges(type, name, before, after));
 }
 
+const together: readonly ChangeCode[] = ['secret-closed', 'secret-opened'];
+
 const at = (name: string, codes: readonly ChangeCode[]) =>
-  codes.map((code) => `${code} at /parameters/${name}`);
+  codes.map((code) => `${code} at /parameters${together.includes(code) ? '' : `/${name}`}`);
 
 test('every type of secret has its table', () => {
   expect(Object.keys(expected).sort()).toEqual([...kinds.keys()].sort());

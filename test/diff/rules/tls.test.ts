@@ -29,9 +29,12 @@ test.each<[string, string, readonly (readonly [Said, number])[]]>([
   for (const [before, old] of strengths) {
     for (const [after, now] of strengths.filter(([said]) => said !== before)) {
       const stronger = now > old ? 'tls-strengthened' : 'tls-weakened';
+      // What is written where nothing is said keeps the settings out.
+      const isClosing = name === 'use_ssl' && now === old;
       const code = now === old ? 'default-spelled-out' : stronger;
+      const closing = after === undefined ? 'secret-opened' : 'secret-closed';
       expect(parameterChanges(type, name, before, after), `${before} → ${after}`).toEqual([
-        `${code} at /parameters/${name}`,
+        isClosing ? `${closing} at /parameters` : `${code} at /parameters/${name}`,
       ]);
     }
   }

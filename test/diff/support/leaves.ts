@@ -78,8 +78,13 @@ function nameNow({ node }: Change): string {
   return node.kind === 'attach' ? node.lake : node.name;
 }
 
+/** What closes a secret is one change of several parameters. */
+const together = ['secret-closed', 'secret-opened'];
+
 /** Whether the change's place is the leaf's or above it. */
 export function covers(change: Change, { node, path }: Leaf): boolean {
+  const named = change.after ?? change.before ?? {};
+  if (together.includes(change.code) && !Object.hasOwn(named, path[1] ?? '')) return false;
   const place = change.pointer
     .split('/')
     .slice(1)

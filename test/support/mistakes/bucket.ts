@@ -1,13 +1,14 @@
 import type { Addressing } from '../model/location.js';
-import { mistake, type Lake, type Mistake } from './mistake.js';
+import { hostingPaths, mistake, type Lake, type Mistake, type Part } from './mistake.js';
 import { isGiven } from './parameters.js';
 
 /** What may be wrong with where a store's data lies. */
 export function bucketMistakes(
-  { storage, model }: Lake,
+  lake: Lake,
   type: string,
   { root, schemes }: Addressing,
 ): readonly Mistake[] {
+  const { storage, model } = lake;
   if (storage === undefined || model.facts.storage?.type !== type) return [];
   const { path, table } = storage;
   const locationKeys = ['data_path', root, 'prefix', 'scope'];
@@ -19,6 +20,7 @@ export function bucketMistakes(
   const buckets = ['s3://b', 'b/a', 'b c', '..', 'u@b'];
   return [
     mistake('missing-location', path, none),
+    ...anonymousInMotherDuck(storage, lake, type),
     ...(given('data_path')
       ? urls.map((url) => mistake('wrong-scheme', at('data_path'), [[at('data_path'), url]]))
       : []),
@@ -49,4 +51,13 @@ export function bucketMistakes(
         ]
       : []),
   ];
+}
+
+/** Instead of a secret that exists: nothing contradicts it. One of R2 would need an account. */
+function anonymousInMotherDuck({ path }: Part, lake: Lake, type: string): readonly Mistake[] {
+  const { hosting, storageSecret } = lake.model.facts;
+  if (hosting !== 'motherduck' || storageSecret?.action !== 'reference' || type === 'r2') return [];
+  const at = [...path, 'anonymous'];
+  const touches = ['secret_name', 'secret_parameters', '#partial'].map((key) => [...path, key]);
+  return [mistake('unsupported-anonymous', at, [[at, true]], [...touches, ...hostingPaths(lake)])];
 }

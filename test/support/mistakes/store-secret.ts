@@ -18,7 +18,8 @@ export function storeSecretMistakes(
 ): readonly Mistake[] {
   const set = setter(part);
   const chain = secret.provider === 'credential_chain';
-  const keys = Object.hasOwn(secret.parameters, 'key_id');
+  // Not the empty one of a secret that signs nothing.
+  const keys = typeof secret.parameters['key_id'] === 'object';
   const at = (key: string) => [...part.path, key];
   const given = (key: string) => Object.hasOwn(part.table, key);
   return [
@@ -42,10 +43,11 @@ export function storeSecretMistakes(
       ? [mistake('invalid-account-id', at('account_id'), [[at('account_id'), 'a.b']])]
       : []),
     ...(given('endpoint')
-      ? ['https://h/path', 'ftp://h', 'h h'].map((url) =>
+      ? ['https://h//path', 'h/a/../b', 'ftp://h', 'h h', 'h/a?b'].map((url) =>
           mistake('invalid-endpoint', at('endpoint'), [[at('endpoint'), url]]),
         )
       : []),
+    ...bucketInEndpoint(part, model.attach.dataPath ?? ''),
     ...contradiction(part, 'region', 'zzz'),
     ...sslContradiction(part),
     ...scopeMistakes(part, secret, model.facts.storage?.places ?? []),
@@ -53,6 +55,17 @@ export function storeSecretMistakes(
 }
 
 const proxies = ['http://u:p@h:1', 'u@h', 'https://h', 'socks5://h:1', '[::1]:1', 'h/a', 'h:a'];
+
+/** R2 refuses it. */
+function bucketInEndpoint(part: Part, dataPath: string): readonly Mistake[] {
+  const [, , bucket = ''] = dataPath.split('/');
+  const at = [...part.path, 'endpoint'];
+  const places = ['bucket', 'data_path', 'prefix', 'scope'].map((key) => [...part.path, key]);
+  if (!Object.hasOwn(part.table, 'endpoint') || !/^[\w.-]+$/.test(bucket)) return [];
+  if (hasKey(parametersOf(part), 'endpoint')) return [];
+  const url = `a.r2.cloudflarestorage.com/${bucket}/`;
+  return [mistake('bucket-in-endpoint', at, [[at, url]], places)];
+}
 
 function sslContradiction(part: Part): readonly Mistake[] {
   const [endpoint, ssl] = [

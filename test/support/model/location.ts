@@ -22,7 +22,10 @@ export interface Addressing {
   readonly scopeIsLocation: boolean;
 }
 
-const bucket = hostileText(/[\s\p{Cc}/\\:@?#*[\]{}"']/gu);
+const bucket = fc.oneof(
+  { weight: 4, arbitrary: hostileText(/[\s\p{Cc}/\\:@?#*[\]{}"']/gu) },
+  { weight: 1, arbitrary: fc.constant('my.lake') },
+);
 const folder = fc.oneof(
   { weight: 6, arbitrary: hostileText(/[\p{Cc}/\\?[]/gu) },
   { weight: 1, arbitrary: fc.constant('') },

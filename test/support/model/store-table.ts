@@ -1,4 +1,5 @@
-import { literally } from '../configured.js';
+import { Configured, literally } from '../configured.js';
+import { closedBy, unsaid } from './closing.js';
 import type { Host, StorageDescription } from './backend.js';
 import type { Location } from './location.js';
 import type { ObjectStore } from './object-store.js';
@@ -10,14 +11,22 @@ import { storeWish, type StoreWish } from './store-wish.js';
 /** A storage table of one type, in any of the ways its secret may be given. */
 export function storeTable(store: ObjectStore): StorageDescription['build'] {
   const { type } = store;
-  return storeWish(store).map((wish) => (host) => (lake) => {
+  return storeWish(store).map((wished) => (host) => (lake) => {
+    const inMotherDuck = host.host === 'motherduck';
+    // There is no such secret there.
+    const isSigned = wished.mode !== 'anonymous' || inMotherDuck;
+    const wish: StoreWish =
+      isSigned && wished.mode === 'anonymous' ? { ...wished, mode: 'keys' } : wished;
     const place = wish.location(lake.index);
     const created = wish.mode !== 'reference';
     const chain = wish.mode === 'chain' || wish.mode === 'chain with keys';
-    const inMotherDuck = host.host === 'motherduck';
     const named = nameSecret(wish.name, 'storage', !created || inMotherDuck, lake);
     const scope = scopeOf(wish, place, lake.index);
-    const parameters = [...addressOf(store, wish, host, created), ...keysOf(wish, chain, lake)];
+    const said = [
+      ...addressOf(store, wish, host, created, place.dataPath),
+      ...keysOf(wish, chain, lake),
+    ];
+    const parameters = created ? [...said, ...unsaid(closedBy(store, wish, host), said)] : said;
     const written = created
       ? [...parameters, ...scope.parameters]
       : [...parameters, ...scope.parameters]
@@ -34,6 +43,7 @@ export function storeTable(store: ObjectStore): StorageDescription['build'] {
       keys: {
         type: literally(type),
         secret_name: named.configured,
+        anonymous: isSigned ? wish.signed : wish.unsigned,
         ...place.keys,
         ...secretTable(configured),
       },
@@ -62,10 +72,11 @@ function scopeOf({ scope }: StoreWish, place: Location, index: number) {
 
 /** How the store is reached: an endpoint's scheme and `use_ssl` agree, and who takes an account has one or an endpoint. */
 function addressOf(
-  { regional, hasAccount }: ObjectStore,
+  { type, regional, hasAccount }: ObjectStore,
   wish: StoreWish,
   host: Host,
   created: boolean,
+  dataPath: string,
 ): readonly Parameter[] {
   const parameters: Parameter[] = [];
   const { region, endpoint, urlStyle, useSsl, account } = wish;
@@ -74,18 +85,19 @@ function addressOf(
     parameters.push(derived('region', host.region));
   const ssl = endpoint?.scheme ? endpoint.scheme.toLowerCase() === 'https://' : undefined;
   if (endpoint !== undefined) {
-    const url = `${endpoint.scheme}${endpoint.host}${'/'.repeat(endpoint.slashes)}`;
+    const address = `${endpoint.host}${endpoint.port}${endpoint.path}`;
+    const url = `${endpoint.scheme}${address}${'/'.repeat(endpoint.slashes)}`;
     parameters.push({
       ...endpoint.parameter,
       configured: endpoint.spell(url),
-      expected: endpoint.host,
+      expected: address,
     });
   }
   if (useSsl !== undefined) {
     parameters.push(ssl === undefined ? useSsl : { ...useSsl, configured: ssl, expected: ssl });
   } else if (ssl !== undefined) parameters.push(derived('use_ssl', ssl));
   if (urlStyle !== undefined) parameters.push(urlStyle);
-  else if (hasAccount === true && endpoint !== undefined)
+  else if (type === 's3' && isDotted(dataPath) && (ssl ?? valueOf(useSsl)) !== false)
     parameters.push(derived('url_style', 'path'));
   if (hasAccount !== true) return parameters;
   // The endpoint wins over the account.
@@ -97,6 +109,15 @@ function addressOf(
     parameters.push({ name: key, key, configured: needed, expected: needed, placing: 'own' });
   }
   return parameters;
+}
+
+function valueOf(parameter: Parameter | undefined): unknown {
+  return parameter?.configured instanceof Configured ? parameter.configured.value : undefined;
+}
+
+/** As a host's name the bucket would not fit a certificate. */
+function isDotted(dataPath: string): boolean {
+  return dataPath.split('/')[2]?.includes('.') ?? false;
 }
 
 /** The credentials, and the parameters the provider takes. */
@@ -111,6 +132,13 @@ function keysOf(wish: StoreWish, chain: boolean, lake: LakeSession): readonly Pa
   if (wish.mode === 'keys' || wish.mode === 'chain with keys')
     parameters.push(keyId, secret, ...(token === undefined ? [] : [onlyExtra(token)]));
   if (wish.mode === 'bearer') parameters.push(onlyExtra(bearer));
+  if (wish.mode === 'anonymous') parameters.push(derived('key_id', ''), derived('secret', ''));
+  if (wish.mode === 'environment')
+    parameters.push({
+      ...onlyExtra(provider),
+      configured: literally('config'),
+      expected: undefined,
+    });
   return parameters;
 }
 

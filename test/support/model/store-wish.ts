@@ -7,19 +7,41 @@ import { scopeWish } from './scope.js';
 import { dedicated, nameWish, someExtras } from './secret.js';
 import { storeParameters } from './store-parameters.js';
 
-const modes = ['reference', 'keys', 'keys', 'chain', 'chain with keys'] as const;
+const modes = [
+  'reference',
+  'keys',
+  'keys',
+  'chain',
+  'chain with keys',
+  'anonymous',
+  'environment',
+] as const;
 
 function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined });
 }
 
+/** Hosts of stores that are known, with the region each says. */
+export const knownHosts: Readonly<Record<string, string | undefined>> = {
+  's3.eu-west-1.amazonaws.com': 'eu-west-1',
+  's3.dualstack.us-gov-west-1.amazonaws.com': 'us-gov-west-1',
+  's3.cn-north-1.amazonaws.com.cn': 'cn-north-1',
+  's3.amazonaws.com': undefined,
+  'abc.r2.cloudflarestorage.com': 'auto',
+};
+
 const notInHost = /[\s/\\?#@:[\]]/gu;
 
 const endpoint = fc.record({
   scheme: fc.constantFrom('', '', 'http://', 'HTTPS://', 'https://'),
-  host: fc
-    .tuple(hostileText(notInHost), fc.constantFrom('', ':443', ':9000'))
-    .map(([host, port]) => `${host.replaceAll(notInHost, '') || 'h'}${port}`),
+  host: fc.oneof(
+    fc
+      .tuple(hostileText(notInHost), fc.constantFrom('', '.example.com'))
+      .map(([host, domain]) => `${host.replaceAll(notInHost, '') || 'h'}${domain}`),
+    fc.constantFrom(...Object.keys(knownHosts)),
+  ),
+  port: fc.constantFrom('', '', ':443', ':9000'),
+  path: fc.constantFrom('', '', '/storage/v1/s3', '/a'),
   slashes: fc.nat(2),
   spell: spelling(),
   parameter: dedicated('endpoint'),
@@ -41,6 +63,8 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     urlStyle: maybe(dedicated('url_style', spelled(fc.constantFrom('path', 'vhost')))),
     useSsl: maybe(dedicated('use_ssl', spelled(fc.boolean()))),
     account: maybe(dedicated('account_id', spelled(fc.stringMatching(/^[A-Za-z0-9-]{1,12}$/)))),
+    signed: maybe(spelled(fc.constant(false))),
+    unsigned: spelled(fc.constant(true)),
     assumeRole: maybe(dedicated('assume_role_arn')),
     extras: someExtras(storeParameters),
     scope: maybe(fc.tuple(scopeWish, dedicated('scope'))),

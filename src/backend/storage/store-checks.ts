@@ -1,0 +1,56 @@
+import { storeAt } from '../../engine/object-stores.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { hostOf, isLocal, pathOf } from './endpoint.js';
+
+/** Where a created secret of an object store leads to, by what is configured. */
+export interface StoreAddress {
+  readonly endpoint: string | undefined;
+  readonly bucket: string | undefined;
+  readonly region: { readonly name: string; readonly pointer: string } | undefined;
+  readonly isEncrypted: boolean;
+  /** The place of the endpoint, and of the table. */
+  readonly at: string;
+  readonly pointer: string;
+}
+
+/**
+ * Reports an endpoint that names the bucket too. R2 refuses it; elsewhere a path may begin with a name like the bucket's.
+ * A host that does so with path style puts the files into a folder named like the bucket, in silence (run on 1.5.5).
+ */
+export function checkBucketInEndpoint({ endpoint, bucket, at }: StoreAddress, report: Report) {
+  if (endpoint === undefined || bucket === undefined) return;
+  const host = hostOf(endpoint);
+  if (pathOf(endpoint).endsWith(`/${bucket}`)) {
+    const isR2 = host.endsWith('.r2.cloudflarestorage.com');
+    const facts = { part: isR2 ? 'path-of-r2' : 'path' } as const;
+    report.add('bucket-in-endpoint', at, facts, { severity: isR2 ? 'error' : 'warning' });
+  } else if (host.startsWith(`${bucket.toLowerCase()}.`))
+    report.add('bucket-in-endpoint', at, { part: 'host' });
+}
+
+/** Reports a region that nothing says, or that the host contradicts: 1.5 goes to the region, 1.4 to the host (run). */
+export function checkRegion(
+  { endpoint, region, at, pointer }: StoreAddress,
+  isSigned: boolean,
+  report: Report,
+): void {
+  const named = endpoint === undefined ? undefined : storeAt(endpoint)?.region;
+  if (region !== undefined) {
+    if (named !== undefined && named !== 'auto' && named !== region.name)
+      report.add('conflicting-regions', region.pointer, { with: 'endpoint' }, { related: [at] });
+  } else if (endpoint === undefined || hostOf(endpoint) === 's3.amazonaws.com')
+    report.add('missing-region', pointer, { assumed: false });
+  else if (isSigned && named === undefined && !isLocal(endpoint))
+    report.add('missing-region', pointer, { assumed: true });
+}
+
+/** Whether the bucket must stand in the path: as a part of the host it would not fit the certificate (run on 1.5.5). */
+export function needsPath({ bucket = '', isEncrypted }: StoreAddress): boolean {
+  return isEncrypted && bucket.includes('.');
+}
+
+/** Reports a store of one's own, of which nothing says that it has a host for each bucket. */
+export function checkStyle({ endpoint, at }: StoreAddress, report: Report): void {
+  if (endpoint === undefined || !isLocal(endpoint) || pathOf(endpoint) !== '') return;
+  if (storeAt(endpoint)?.style === undefined) report.add('missing-url-style', at, {});
+}
