@@ -66,6 +66,7 @@ test('a backend is one file and one entry', () => {
     '  TYPE webdav,',
     "  SERVER 'files',",
     "  TICKET 'user=lake;part=' || error('redacted: davs.ticket.key') || ';end',",
+    "  LOCK '',",
     "  SCOPE 'dav://it''s/'",
     ');',
     `ATTACH IF NOT EXISTS 'ducklake:redis:cache:6379' AS "ducklake" (`,
@@ -206,4 +207,38 @@ test('a parameter of its own is known by provider and version', () => {
   expect(codes(having({ provider: 'config', depth: '1' }))).toEqual([
     'unsupported-secret-parameter',
   ]);
+});
+
+describe('what closes its secret', () => {
+  const { key: _, ...keyless } = storage;
+  const chain = { provider: 'credential_chain' };
+  const said = { ...chain, depth: '1', lock: '${LOCK}' };
+  const named = { credential: 'davs.lock', env: 'LOCK' };
+
+  test.each<[string, Table, object]>([
+    ['1.5', chain, { server: 'files', depth: 'infinity', lock: '' }],
+    // It takes neither with this provider.
+    ['1.4', chain, { server: 'files' }],
+    ['1.5', said, { server: 'files', depth: '1', lock: named }],
+  ])('is written where it is taken and not said: %s, %j', (target, secret_parameters, expected) => {
+    const lakes = { dev: { catalog, storage: { ...keyless, secret_parameters } } };
+    const result = compile({ lakes }, { env: { ...env, LOCK: 'l-value' }, target });
+    const nodes = result.ok ? result.plan.nodes : [];
+    const secret = nodes.find((node) => node.kind === 'secret' && node.name === 'davs');
+    expect(secret && 'parameters' in secret && secret.parameters).toEqual(expected);
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  test('is one change, and alone may be empty in a plan file', () => {
+    const text = JSON.stringify(plan);
+    const opened = JSON.parse(text.replace(',"lock":""', '')) as Plan;
+    expect(diff(opened, plan).map(({ code, after }) => [code, after])).toEqual([
+      ['secret-closed', { lock: '' }],
+    ]);
+    expect(diff(plan, opened).map(({ code, before }) => [code, before])).toEqual([
+      ['secret-opened', { lock: '' }],
+    ]);
+    expect(parsePlan(JSON.parse(text.replace('"lock":""', '"lock":"x"'))).ok).toBe(false);
+    expect(parsePlan(JSON.parse(text.replace('"server":"files"', '"server":""'))).ok).toBe(false);
+  });
 });

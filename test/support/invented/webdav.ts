@@ -19,6 +19,13 @@ const rows = {
     since: { credential_chain: '1.5.0' },
     only: ['1', 'infinity'],
   },
+  lock: {
+    value: 'text',
+    sensitive: true,
+    concerns: 'access',
+    since: { config: '1.4.0', credential_chain: '1.5.0' },
+    closedBy: '',
+  },
 } as const satisfies SecretParameters;
 
 const fields = { server: nameText, ticket: credential, key: credential };
@@ -30,6 +37,8 @@ const kind = secretKind({
   fields,
   credentials: ['ticket', 'key'],
   providers: ['config', 'credential_chain'],
+  // What it is not told, it would take from wherever.
+  closing: () => ({ depth: 'infinity', lock: '' }),
   isScope: (scope) => scope.startsWith('dav://') && scope.endsWith('/'),
 });
 

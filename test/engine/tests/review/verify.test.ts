@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emit, emitVerify, toScript } from '../../../../src/index.js';
-import { assertionsOf, planOf } from '../../support/around.js';
+import { assertionsOf, planOf, refutations } from '../../support/around.js';
 import { load } from '../../support/by-hand.js';
 import { runCommandLine } from '../../support/command-line.js';
 import { statementsOf } from '../../support/compile-lakes.js';
@@ -9,7 +9,7 @@ import { localLake } from '../../support/local-lake.js';
 import { describeCombinations } from '../../support/matrix-lake.js';
 import { freshBucket } from '../../support/object-store.js';
 import { freshPostgresCatalog } from '../../support/postgres-catalog.js';
-import { storeSecret } from '../../support/store-table.js';
+import { storeSecret, storeTable } from '../../support/store-table.js';
 
 describeCombinations((freshLake) => {
   it('is verified around its setup, twice, without a row', async () => {
@@ -46,6 +46,22 @@ describe('secrets that are only referred to are verified', () => {
     expect(before).toHaveLength(6);
     await engine.runAll([...before, ...statementsOf({ lake }), ...after]);
   });
+});
+
+it('a setting that keeps the clean-up from its files is noticed', async () => {
+  const bucket = await freshBucket();
+  const lakes = { lake: localLake({ storage_backend: storeTable({ bucket, prefix: 'data' }) }) };
+  const { after } = assertionsOf(planOf(lakes));
+  const engine = await openTestEngine({ trusted: true });
+  await engine.runAll(statementsOf(lakes));
+  expect(await refutations(engine, after)).toEqual([]);
+  for (const scope of ['GLOBAL', 'SESSION']) {
+    await engine.run(`SET ${scope} s3_url_compatibility_mode = true`);
+    const [said, ...others] = await refutations(engine, after);
+    expect(said).toContain('the setting s3_url_compatibility_mode is on');
+    expect(others).toEqual([]);
+    await engine.run(`SET ${scope} s3_url_compatibility_mode = false`);
+  }
 });
 
 it('in the command line, what holds prints nothing', async () => {
