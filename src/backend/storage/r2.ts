@@ -4,7 +4,7 @@ import { r2Parameters } from '../../engine/secret-parameters.js';
 import { r2Closing } from './closing.js';
 import { objectStore } from './object-store.js';
 
-/** Cloudflare R2. Without an account or an endpoint DuckDB makes a secret that points nowhere, and says nothing (run). */
+/** Cloudflare R2. Without an account or an endpoint DuckDB makes a secret that leads to AWS, and says nothing (run). */
 export const r2 = objectStore({
   type: 'r2',
   rows: r2Parameters,

@@ -69,7 +69,7 @@ export const parameterMessages = {
   'secret-closed': {
     title: 'what it left to the environment and to settings is now written',
     happens:
-      'The secret means the same on every machine: no session token, host, region or key is taken from elsewhere. Where a machine relied on that, such as on AWS_REGION or s3_endpoint, the configuration has to say it.',
+      'What is written is no longer taken from the environment or the settings of the machine that runs the SQL. Where a machine relied on that, such as on AWS_REGION or s3_endpoint, the configuration has to say it.',
     advice: 'There is nothing to do where the configuration alone says how the server is reached.',
   },
   'secret-opened': {
