@@ -56,6 +56,12 @@ export const errors = {
   'partial-credentials': value as Value<{ readonly missing: readonly string[] }>,
   'unsupported-anonymous': value,
   'unknown-provider': value as Value<ChoiceFacts>,
+  'unknown-service': value as Value<ChoiceFacts>,
+  /** `form`: of its endpoints. */
+  'incomplete-service': value as Value<{
+    readonly form: string;
+    readonly lacks: 'region' | 'fitting-region' | 'account';
+  }>,
   'invalid-account-id': value,
   'invalid-endpoint': value,
   'invalid-proxy': value as Value<{ readonly userinfo: boolean }>,
@@ -122,7 +128,7 @@ export const keyErrors = {
   'two-spellings': key as Key<KeyFacts & { readonly other: string }>,
   'conflicting-keys': key as Key<KeyFacts & { readonly other: string }>,
   'unused-secret-parameters': key,
-  'unknown-secret-parameter': key as Key<GuessedKeyFacts>,
+  'unknown-secret-parameter': key as Key<GuessedKeyFacts & { readonly place?: string }>,
   'unavailable-secret-parameter': key as Key<KeyFacts & { readonly since: string }>,
   'unsupported-secret-parameter': key as Key<KeyFacts & { readonly provider: string }>,
   'refresh-without-chain': key,
@@ -152,6 +158,9 @@ export const warnings = {
   /** `assumed`: one is written nevertheless. */
   'missing-region': value as Value<{ readonly assumed: boolean }>,
   'missing-url-style': value,
+  'unsupported-url-style': value as Value<{ readonly style: string }>,
+  'unlikely-region': value,
+  'unlikely-bucket': value,
   /** `part`: of the endpoint. */
   'bucket-in-endpoint': value as Value<{ readonly part: 'host' | 'path' | 'path-of-r2' }>,
   'keys-from-environment': value,

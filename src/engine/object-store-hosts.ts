@@ -38,9 +38,10 @@ export const storeHosts: readonly StoreHosts[] = [
     '(?!cn-)[a-z]{2}-[a-z-]+-\\d',
   ],
   ['aws', 'amazonaws.com.cn', 's3.* s3.dualstack.*', 'cn-[a-z]+-\\d'],
+  ['aws', 'amazonaws.eu', 's3.*', 'eusc-[a-z]{2}-[a-z]+-\\d'],
   ['aws', 'amazonaws.com', 's3-accelerate s3-accelerate.dualstack', '', 'vhost only'],
   // cloud.google.com/storage/docs/interoperability: any location, or `auto`
-  ['google', 'storage.googleapis.com', '', 'auto'],
+  ['google', 'storage.googleapis.com', '', 'auto', 'path'],
   // developers.cloudflare.com/r2/api/s3/api, …/r2/reference/data-location (`eu`, `us` and `fedramp` after the account)
   ['r2', 'r2.cloudflarestorage.com', '+', 'auto', 'path'],
   // docs.hetzner.com/storage/object-storage, motherduck.com/docs/integrations/cloud-storage/hetzner-object-storage

@@ -6,7 +6,7 @@ export interface KnownStore {
   readonly name: string;
   /** The region that a request to this host is signed for. */
   readonly region?: string;
-  /** Whether the host names the region, and the store refuses a signature for another. */
+  /** Whether the host names the region, and it is not known that the store takes a signature for another. */
   readonly strict?: true;
   readonly style?: UrlStyle;
   /** Whether it takes no other style. */

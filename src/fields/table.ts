@@ -22,6 +22,8 @@ export interface Fields<S extends Schema = Schema> {
   has(key: keyof S & string): boolean;
   /** Where the value of the key stands. */
   at(key: keyof S & string): string;
+  /** Whether the value of the key stands in the document as it is: no part of it comes from a variable. */
+  isLiteral(key: keyof S & string): boolean;
 }
 
 /** How a table spells its keys, where that is not letter by letter as in the schema. */
@@ -61,6 +63,7 @@ export function readTable<S extends Schema>(
         report.add('duplicate-key', child(pointer, key), { key: shown(key) }, { related });
       } else {
         fields.add(name, key);
+        if (holdsVariables(value)) fields.lookedUp.add(name);
         const read = readValue(field, value, `${pointer}/${key}`, context);
         if (read !== undefined) fields.values[name] = read;
       }
@@ -72,6 +75,7 @@ class ReadFields implements Fields {
   readonly pointer: string;
   readonly values: Record<string, unknown> = {};
   readonly given: string[] = [];
+  readonly lookedUp = new Set<string>();
   /** The keys that are not spelled as their names. */
   private spelled: Map<string, string> | undefined;
 
@@ -93,6 +97,10 @@ class ReadFields implements Fields {
   at(name: string): string {
     // A key that spells a schema's name holds nothing to escape.
     return `${this.pointer}/${this.spelled?.get(name) ?? name}`;
+  }
+
+  isLiteral(name: string): boolean {
+    return !this.lookedUp.has(name);
   }
 }
 

@@ -22,10 +22,11 @@ const examples: readonly Example[] = [
   ['s3-accelerate.dualstack.amazonaws.com', 'aws', undefined, 'vhost'],
   ['s3.cn-north-1.amazonaws.com.cn', 'aws', 'cn-north-1'],
   ['s3.dualstack.cn-northwest-1.amazonaws.com.cn', 'aws', 'cn-northwest-1'],
+  ['s3.eusc-de-east-1.amazonaws.eu', 'aws', 'eusc-de-east-1'],
   ['vpce-1a2b3c4d-5e6f.s3.us-east-1.vpce.amazonaws.com', 'aws', 'us-east-1'],
   ['my.dotted.bucket.s3.eu-central-1.amazonaws.com', 'aws', 'eu-central-1'],
-  ['storage.googleapis.com', 'google', 'auto'],
-  ['my-bucket.storage.googleapis.com', 'google', 'auto'],
+  ['storage.googleapis.com', 'google', 'auto', 'path'],
+  ['my-bucket.storage.googleapis.com', 'google', 'auto', 'path'],
   ['023e105f4ecef8ad9ca31a8372d0c353.r2.cloudflarestorage.com', 'r2', 'auto', 'path'],
   ['023e105f4ecef8ad9ca31a8372d0c353.eu.r2.cloudflarestorage.com', 'r2', 'auto', 'path'],
   ['023e105f4ecef8ad9ca31a8372d0c353.fedramp.r2.cloudflarestorage.com', 'r2', 'auto', 'path'],
@@ -103,6 +104,7 @@ describe('a host says which store it is', () => {
     'amazonaws.com',
     'notamazonaws.com',
     's3.notamazonaws.com',
+    'notstorage.googleapis.com',
     's3.amazonaws.com.example.org',
     's3.nowhere.amazonaws.com',
     's3-website-us-east-1.amazonaws.com',
@@ -126,6 +128,14 @@ describe('a host says which store it is', () => {
     expect(storeAt(endpoint)).toBeUndefined();
   });
 
+  test('nothing is made of the beginning of a host that is too long', () => {
+    const host = `${'a.'.repeat(112)}xs3.eu-west-1.amazonaws.com`;
+    const known = host.replace('x', 'b.');
+    expect(known).toHaveLength(252);
+    expect(storeAt(known)).toMatchObject({ name: 'aws' });
+    expect(storeAt(`ab${known}.example.org`)).toBeUndefined();
+  });
+
   test('a host that is another name of a region says no region', () => {
     // `nl-1` is Wasabi's other name of `eu-central-1`, which its own page says.
     expect(storeAt('s3.nl-1.wasabisys.com')).toBeUndefined();
@@ -143,7 +153,14 @@ describe('a host says which store it is', () => {
 
 /** Regions in which the services are, from their own pages. */
 const regions: Readonly<Record<string, readonly string[]>> = {
-  aws: ['us-east-1', 'eu-central-2', 'us-gov-east-1', 'ap-southeast-7', 'cn-north-1'],
+  aws: [
+    'us-east-1',
+    'eu-central-2',
+    'us-gov-east-1',
+    'ap-southeast-7',
+    'cn-north-1',
+    'eusc-de-east-1',
+  ],
   google: ['auto'],
   hetzner: ['fsn1', 'nbg1', 'hel1'],
   tigris: ['auto'],

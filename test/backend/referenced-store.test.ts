@@ -14,7 +14,7 @@ const keys: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 describe.each(['s3', 'r2', 'gcs'])('beside a secret of type %s that must exist', (type) => {
-  const storage = { type, secret_name: 'store', bucket: 'b', prefix: 'data' };
+  const storage = { type, secret_name: 'store', bucket: 'lake', prefix: 'data' };
 
   test.each(Object.entries(keys))(
     '%s is told to have no effect, and nothing else',

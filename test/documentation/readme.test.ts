@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { services } from '../../src/engine/object-stores.js';
 import { backends } from '../../src/backend/index.js';
 import { lakeKeys } from '../../src/compile/lake/keys.js';
 import { credentialWriters } from '../../src/emit/credential.js';
@@ -66,6 +67,11 @@ test('it names every key of a lake and of each backend', () => {
     );
   }
   for (const key of Object.keys(lakeKeys)) expect(readme).toContain(`\`${key}\``);
+});
+
+test('it names every service', () => {
+  const [, list = ''] = /These are known: ([^.]*)\./.exec(readme) ?? [];
+  expect([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(services);
 });
 
 test('its commands have the options it gives them', () => {

@@ -35,8 +35,8 @@ function textKeysOf(schemas: readonly Schema[]): readonly string[] {
 
 /** Keys at which no lake takes any text that a marker stands in. */
 const closedKeys = [
-  ['type', 'compute', 'provider', 'port', 'url_style', 'use_ssl', 'snapshot_time'],
-  ['snapshot_version', 'encrypted'],
+  ['type', 'compute', 'provider', 'port', 'url_style', 'use_ssl', 'service'],
+  ['snapshot_time', 'snapshot_version', 'encrypted'],
 ].flat();
 
 /** Templates that no lake takes. */

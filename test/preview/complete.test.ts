@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backends } from '../../src/backend/index.js';
+import { services } from '../../src/engine/object-stores.js';
 import { complete } from '../../src/preview/service/complete.js';
 
 /** The labels offered where `|` stands. */
@@ -80,6 +81,8 @@ describe('values', () => {
     ['[lakes.a.catalog]\ntype = "|"', typesIn('metadata')],
     ['[lakes.a.storage]\ntype = "s3"\nuse_ssl = t|', ['true', 'false']],
     ['[lakes.a.storage]\ntype = "s3"\nurl_style = "p|"', ['"path"', '"vhost"']],
+    ['[lakes.a.storage]\ntype = "s3"\nservice = "|"', services.map((name) => `"${name}"`)],
+    ['[lakes.a.storage]\ntype = "gcs"\nservice = "|"', []],
     ['[lakes.a.attach_options]\nencrypted = |', ['true', 'false']],
     ['[lakes.a]\nalias = |', []],
   ])('%s', (text, expected) => {

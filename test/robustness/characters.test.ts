@@ -19,9 +19,9 @@ describe('NUL and lone surrogates', () => {
   test.each(texts.slice(0, -1))('%j is no credential, no name of a lake and no key', (text) => {
     const storage = {
       type: 's3',
-      bucket: 'b',
+      bucket: 'lake',
       prefix: 'p',
-      region: 'r',
+      region: 'eu-central-1',
       key_id: text,
       secret: text,
     };

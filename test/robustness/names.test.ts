@@ -3,7 +3,14 @@ import { compile } from '../../src/index.js';
 import { compileToml } from '../../src/toml.js';
 import { codesIn, exitCodes, goodLake } from './support.js';
 
-const store = { type: 's3', bucket: 'b', prefix: 'p', region: 'r', key_id: '${K}', secret: '${S}' };
+const store = {
+  type: 's3',
+  bucket: 'lake',
+  prefix: 'p',
+  region: 'eu-central-1',
+  key_id: '${K}',
+  secret: '${S}',
+};
 const secret_parameters = { extra_http_headers: { a: '${H}' } };
 const lake = {
   catalog: goodLake.catalog,

@@ -3,7 +3,7 @@ import type { Table } from '../../fields/values.js';
 import { secretParameterName, type Provider } from '../../engine/secret-parameters.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
-import type { SecretKind, secretKeys } from './kind.js';
+import { ownWords, type SecretKind, type secretKeys } from './kind.js';
 
 /** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
 export interface SecretInput<P extends Schema = Schema> {
@@ -16,6 +16,8 @@ export interface SecretInput<P extends Schema = Schema> {
   /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
   value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K];
   at(parameter: string): string;
+  /** Whether its value stands in the document as it is, without variables. */
+  isLiteral(parameter: string): boolean;
 }
 
 export type SecretFields<P extends Schema> = Fields<P & typeof secretKeys>;
@@ -41,13 +43,15 @@ export function readSecret<P extends Schema>(
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
   const others = extra?.given.filter((name) => !own.includes(name)) ?? none;
   const given = others.length === 0 ? own : [...own, ...others];
+  const placeOf = (parameter: string) => (others.includes(parameter) && extra ? extra : fields);
   return {
     created,
     given,
     provider: providerOf(extra),
     has: (parameter) => given.includes(parameter),
     value: (parameter) => fields.values[parameter] ?? extra?.values[parameter],
-    at: (parameter) => (others.includes(parameter) && extra ? extra : fields).at(parameter),
+    at: (parameter) => placeOf(parameter).at(parameter),
+    isLiteral: (parameter) => placeOf(parameter).isLiteral(parameter),
   };
 }
 
@@ -74,7 +78,11 @@ function readExtra(
   context: LakeContext,
 ): Fields {
   const pointer = fields.at('secret_parameters');
-  const extra = readTable(kind.parameters, table, pointer, context, spelling);
+  const extra = readTable(kind.parameters, table, pointer, context, {
+    ...spelling,
+    placeOf: (name) =>
+      ownWords.includes(name) && Object.hasOwn(kind.fields, name) ? kind.role : undefined,
+  });
   reportConflicts(own, fields, extra, context);
   const asked = providerOf(extra) ?? (extra.has('provider') ? undefined : 'config');
   if (asked !== undefined) reportUnavailable(kind, asked, extra, context);

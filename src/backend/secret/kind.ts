@@ -44,6 +44,9 @@ export interface SecretKind<P extends Schema = Schema> {
 /** The keys of a backend's table that concern its secret. */
 export const secretKeys = { secret_name: nameText, secret_parameters: table };
 
+/** Keys that are words of lakeplan's, not of DuckDB's. */
+export const ownWords = ['anonymous', 'service'];
+
 type Described<P extends Schema> = Pick<
   SecretKind<P>,
   'type' | 'role' | 'rows' | 'fields' | 'providers' | 'isScope'
@@ -62,13 +65,12 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
     return problem('unknown-provider', { known: providers, ...near });
   });
   const configured = values.map(([name, one]) => [name, one.configured] as const);
-  // It is a word of lakeplan's, not of DuckDB's.
-  const { anonymous: _, ...named }: Schema = fields;
+  const named = Object.entries(fields).filter(([name]) => !ownWords.includes(name));
   return {
     closing: () => ({}),
     ...described,
     credentials: new Set(credentials),
-    parameters: { ...Object.fromEntries(configured), ...named, provider },
+    parameters: { ...Object.fromEntries([...configured, ...named]), provider },
     planned: {
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,

@@ -88,7 +88,9 @@ function endpointOf({ parameters: { endpoint } }: Said): string | undefined {
 /** Of AWS nothing is assumed: a wrong region would name another host. MinIO's own is `us-east-1`. */
 function regionOf(secret: Said): string | undefined {
   const endpoint = endpointOf(secret);
-  return endpoint === undefined ? undefined : (storeAt(endpoint)?.region ?? 'us-east-1');
+  if (endpoint === undefined) return undefined;
+  const { name, region } = storeAt(endpoint) ?? {};
+  return name === 'aws' ? region : (region ?? 'us-east-1');
 }
 
 function styleOf(secret: Said): string {

@@ -70,9 +70,22 @@ export function locationPointer(
   fields: LocationFields,
   addressing: Pick<Addressing, 'root'>,
 ): string {
-  const keys = ['data_path', addressing.root, 'scope'] as const;
-  const key = keys.find((name) => fields.has(name));
+  const key = locationKey(fields, addressing);
   return key === undefined ? fields.pointer : fields.at(key);
+}
+
+function locationKey(fields: LocationFields, { root }: Pick<Addressing, 'root'>) {
+  const keys = ['data_path', root, 'scope'] as const;
+  return keys.find((name) => fields.has(name));
+}
+
+/** The place of the key that names the bucket; undefined where a variable may be a part of the name. */
+export function literalBucket(
+  fields: LocationFields,
+  addressing: Pick<Addressing, 'root'>,
+): string | undefined {
+  const key = locationKey(fields, addressing);
+  return key !== undefined && fields.isLiteral(key) ? fields.at(key) : undefined;
 }
 
 function readScopeAsLocation(

@@ -14,6 +14,7 @@ import { closingBy, type ClosingRules } from './closing.js';
 import { endpointParameters } from './endpoint.js';
 import {
   checkDataPath,
+  literalBucket,
   locationKeys,
   locationPointer,
   readLocation,
@@ -21,6 +22,8 @@ import {
 } from './object-path.js';
 import { readRegion } from './region.js';
 import { isScopeOf, readScope } from './scope.js';
+import { readService, type service } from './service.js';
+import { checkBucketName } from './slips.js';
 import { checkBucketInEndpoint, type StoreAddress } from './store-checks.js';
 import { checkAnonymous, checkKeys, keys, withoutKeys } from './store-keys.js';
 
@@ -35,7 +38,10 @@ const secretFields = {
   scope: shaped('url', textOrList),
 };
 
-type StoreSecret = SecretInput<typeof secretFields>;
+/** `service` is a key of s3 alone; the others are never given one. */
+type StoreFields = typeof secretFields & { readonly service: typeof service };
+
+type StoreSecret = SecretInput<StoreFields>;
 
 /** Parameters that are not written as they were configured. */
 type Overrides = NonNullable<SecretDraft['overrides']>;
@@ -67,7 +73,7 @@ export interface ObjectStore extends Omit<Addressing, 'root'> {
 export function objectStore(store: ObjectStore): StorageBackend {
   const { type } = store;
   const credentials = [...keys, ...(store.credentials ?? []), 'anonymous'];
-  const fields = { ...secretFields, ...store.fields };
+  const fields = { ...secretFields, ...store.fields } as StoreFields;
   const { rows, schemes } = store;
   const addressing: Addressing = { ...store, root: 'bucket' };
   const isScope = isScopeOf(schemes);
@@ -96,7 +102,13 @@ export function objectStore(store: ObjectStore): StorageBackend {
         kind,
         input,
         in: storage,
-        overrides: overridesOf(store, input, { pointer: given.pointer, dataPath }, hosting, report),
+        overrides: overridesOf(
+          store,
+          input,
+          { pointer: given.pointer, dataPath, bucketAt: literalBucket(given, addressing) },
+          hosting,
+          report,
+        ),
         scope: input.created
           ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
           : undefined,
@@ -116,20 +128,23 @@ export function objectStore(store: ObjectStore): StorageBackend {
 function overridesOf(
   store: ObjectStore,
   secret: StoreSecret,
-  { pointer, dataPath }: Place,
+  place: Place,
   hosting: Hosting | undefined,
   report: Report,
 ): Overrides {
   const overrides = {
     ...endpointParameters(secret, report),
     ...readRegion(secret, store.regional === true, hosting, report),
+    ...readService(secret, report),
   };
+  const address = addressOf(secret, overrides, place, hosting);
+  if (secret.created || store.type !== 's3') checkBucketName(store.type, address, report);
   if (!secret.created) return {};
+  const { pointer } = place;
   const others = store.credentials ?? [];
   checkKeys(secret, [...others, 'anonymous'], store.missing?.(secret) ?? [], pointer, report);
   const isAnonymous = secret.has('anonymous');
   if (isAnonymous) checkAnonymous(secret, others, hosting?.host, report);
-  const address = addressOf(secret, overrides, { pointer, dataPath }, hosting);
   checkBucketInEndpoint(address, report);
   const adapted = store.adapt?.(overrides, secret, address, report) ?? overrides;
   return isAnonymous ? { ...adapted, ...withoutKeys } : adapted;
@@ -138,7 +153,7 @@ function overridesOf(
 function addressOf(
   secret: StoreSecret,
   overrides: Overrides,
-  { pointer, dataPath = '' }: Place,
+  { pointer, dataPath = '', bucketAt }: Place,
   hosting: Hosting | undefined,
 ): StoreAddress {
   const { endpoint: host, use_ssl: ssl = secret.value('use_ssl') } = overrides;
@@ -146,13 +161,14 @@ function addressOf(
   return {
     endpoint: typeof host === 'string' ? host : undefined,
     bucket: /:\/\/([^/]+)/.exec(dataPath)?.[1],
+    bucketAt,
     region: secret.has('region')
       ? own === undefined
         ? undefined
         : { name: own, pointer: secret.at('region') }
       : hosting?.region,
     isEncrypted: ssl !== false,
-    at: secret.at('endpoint'),
+    at: secret.at(secret.has('endpoint') ? 'endpoint' : 'service'),
     pointer,
   };
 }
@@ -160,4 +176,5 @@ function addressOf(
 interface Place {
   readonly pointer: string;
   readonly dataPath: string | undefined;
+  readonly bucketAt: string | undefined;
 }

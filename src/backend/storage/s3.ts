@@ -2,6 +2,8 @@ import { bucket, chain, type Sample } from '../sample.js';
 import { objectStoreParameters } from '../../engine/secret-parameters.js';
 import { s3Closing } from './closing.js';
 import { objectStore } from './object-store.js';
+import { service } from './service.js';
+import { checkRegionForm, checkStyleTaken } from './slips.js';
 import { checkRegion, checkStyle, needsPath } from './store-checks.js';
 
 /** Amazon S3, and what speaks its protocol at an `endpoint`. */
@@ -11,15 +13,21 @@ export const s3 = objectStore({
   schemes: ['s3', 's3a', 's3n'],
   scopeIsLocation: true,
   regional: true,
+  fields: { service },
   closing: s3Closing,
   adapt(overrides, secret, address, report) {
     const { endpoint, region } = address;
     const isSigned = secret.provider !== 'credential_chain' && !secret.has('anonymous');
+    const isElsewhere = secret.has('endpoint') || secret.has('service');
     const isKnown =
-      secret.has('endpoint') === (endpoint !== undefined) &&
-      (region !== undefined || !secret.has('region'));
+      isElsewhere === (endpoint !== undefined) && (region !== undefined || !secret.has('region'));
     if (isKnown) checkRegion(address, isSigned, report);
-    if (secret.has('url_style')) return overrides;
+    if (isKnown && secret.has('region') && secret.isLiteral('region'))
+      checkRegionForm(address, report);
+    if (secret.has('url_style')) {
+      checkStyleTaken(address, secret.value('url_style'), secret.at('url_style'), report);
+      return overrides;
+    }
     if (needsPath(address)) return { ...overrides, url_style: 'path' };
     checkStyle(address, report);
     return overrides;

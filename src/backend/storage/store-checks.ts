@@ -6,6 +6,8 @@ import { hostOf, isLocal, pathOf } from './endpoint.js';
 export interface StoreAddress {
   readonly endpoint: string | undefined;
   readonly bucket: string | undefined;
+  /** Where the bucket is named; undefined where a variable is a part of it. */
+  readonly bucketAt: string | undefined;
   readonly region: { readonly name: string; readonly pointer: string } | undefined;
   readonly isEncrypted: boolean;
   /** The place of the endpoint, and of the table. */
@@ -28,17 +30,18 @@ export function checkBucketInEndpoint({ endpoint, bucket, at }: StoreAddress, re
     report.add('bucket-in-endpoint', at, { part: 'host' });
 }
 
-/** Reports a region that nothing says, or that the host contradicts: 1.5 goes to the region, 1.4 to the host (run). */
+/** Reports a region that nothing says, or that the host contradicts: 1.5 goes to that of AWS, 1.4 to the host (run). */
 export function checkRegion(
   { endpoint, region, at, pointer }: StoreAddress,
   isSigned: boolean,
   report: Report,
 ): void {
-  const named = endpoint === undefined ? undefined : storeAt(endpoint)?.region;
+  const store = endpoint === undefined ? undefined : storeAt(endpoint);
+  const named = store?.region;
   if (region !== undefined) {
-    if (named !== undefined && named !== 'auto' && named !== region.name)
+    if (store?.strict && named !== region.name)
       report.add('conflicting-regions', region.pointer, { with: 'endpoint' }, { related: [at] });
-  } else if (endpoint === undefined || hostOf(endpoint) === 's3.amazonaws.com')
+  } else if (endpoint === undefined || (store?.name === 'aws' && named === undefined))
     report.add('missing-region', pointer, { assumed: false });
   else if (isSigned && named === undefined && !isLocal(endpoint))
     report.add('missing-region', pointer, { assumed: true });
@@ -52,5 +55,5 @@ export function needsPath({ bucket = '', isEncrypted }: StoreAddress): boolean {
 /** Reports a store of one's own, of which nothing says that it has a host for each bucket. */
 export function checkStyle({ endpoint, at }: StoreAddress, report: Report): void {
   if (endpoint === undefined || !isLocal(endpoint) || pathOf(endpoint) !== '') return;
-  if (storeAt(endpoint)?.style === undefined) report.add('missing-url-style', at, {});
+  if (storeAt(endpoint) === undefined) report.add('missing-url-style', at, {});
 }

@@ -78,6 +78,40 @@ export const secretMessages = {
     message: () => 'this type of secret has no such provider',
     help: ({ suggestion, known }) => meant(suggestion, `write ${oneOf(known)}`),
   },
+  'unknown-service': {
+    message: () => 'no service of this name is known',
+    help: ({ suggestion, known }) =>
+      meant(suggestion, `write ${code('endpoint')} instead, or one of ${allOf(known)}`),
+  },
+  'incomplete-service': {
+    message: ({ lacks }) =>
+      lacks === 'region'
+        ? 'this service has an endpoint for each region, and no region is given'
+        : lacks === 'account'
+          ? 'this service has an endpoint for each account, which its name does not say'
+          : 'the service has no regions of this form',
+    help: ({ lacks, form }) =>
+      lacks === 'region'
+        ? `add ${code('region')}: the endpoint is ${code(form)}`
+        : lacks === 'account'
+          ? `write ${code('endpoint')} instead: ${code(form)}`
+          : `write the region as it stands in the endpoint, which is ${code(form)}`,
+  },
+  'unsupported-url-style': {
+    message: ({ style }) => `the store at this endpoint takes only the style ${code(style)}`,
+    help: ({ style }) =>
+      `write ${code(`url_style = "${style}"`)}, or remove the key: it is written then`,
+  },
+  'unlikely-region': {
+    message: () => 'no region of AWS has a name of this form',
+    help: () =>
+      `write it like ${code('eu-central-1')}; for another S3 service add ${code('endpoint')} or ${code('service')}`,
+  },
+  'unlikely-bucket': {
+    message: () => 'no bucket of this store can have this name',
+    help: () =>
+      `copy it from the store; most take 3 to 63 lower-case letters, digits and ${code('-')}`,
+  },
   'unused-secret-parameters': {
     message: () =>
       'these parameters would be lost: the secret is only referred to, and never written',
@@ -85,7 +119,8 @@ export const secretMessages = {
   },
   'unknown-secret-parameter': {
     message: ({ key }) => `${code(key)} is not a parameter of this type of secret`,
-    help: ({ suggestion }) => meant(suggestion, 'remove it'),
+    help: ({ suggestion, place }) =>
+      place === undefined ? meant(suggestion, 'remove it') : `write it in ${code(place)}`,
   },
   'unavailable-secret-parameter': {
     message: ({ key, since }) => `${code(key)} exists only from DuckDB ${since} on`,

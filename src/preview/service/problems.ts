@@ -23,6 +23,7 @@ function fixesFor({ code, args }: Diagnostic): readonly Fix[] {
   if (!('suggestion' in args) || args.suggestion === undefined || code === 'unknown-lake')
     return [];
   const { suggestion } = args;
-  const isValue = code === 'unknown-backend' || code === 'unknown-provider';
+  // What is chosen is a value; a guess at a key comes with the key.
+  const isValue = 'known' in args;
   return [{ label: `Change to ${suggestion}`, insert: isValue ? `"${suggestion}"` : suggestion }];
 }

@@ -50,11 +50,21 @@ export function storeSecretMistakes(
     ...bucketInEndpoint(part, model.attach.dataPath ?? ''),
     ...contradiction(part, 'region', 'zzz'),
     ...sslContradiction(part),
+    ...(secret.type === 's3' ? serviceMistakes(part) : []),
     ...scopeMistakes(part, secret, model.facts.storage?.places ?? []),
   ];
 }
 
 const proxies = ['http://u:p@h:1', 'u@h', 'https://h', 'socks5://h:1', '[::1]:1', 'h/a', 'h:a'];
+
+function serviceMistakes(part: Part): readonly Mistake[] {
+  const at = [...part.path, 'service'];
+  const isWhole = isGiven(part, 'endpoint') || isGiven(part, 'region');
+  return [
+    mistake('unknown-service', at, [[at, 'zzz']]),
+    ...(isWhole ? [] : [mistake('incomplete-service', at, [[at, 'scaleway']])]),
+  ];
+}
 
 /** R2 refuses it. */
 function bucketInEndpoint(part: Part, dataPath: string): readonly Mistake[] {

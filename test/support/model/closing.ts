@@ -13,13 +13,14 @@ export function closedBy(
 ): Readonly<Record<string, Value>> {
   const address = endpoint && `${endpoint.host}${endpoint.port}`;
   const own = address === 's3.amazonaws.com' ? undefined : address;
+  const store = knownHosts[endpoint?.host ?? ''];
   const style = {
-    s3: own !== undefined && endpoint?.path !== '' ? 'path' : (styles[own ?? ''] ?? 'vhost'),
+    s3: own !== undefined && endpoint?.path !== '' ? 'path' : (store?.style ?? 'vhost'),
     r2: endpoint === undefined ? undefined : 'path',
   }[type];
   const always = { url_style: style, use_ssl: true };
   if (mode === 'chain' || mode === 'chain with keys') return always;
-  const region = type === 's3' ? own && (knownHosts[own] ?? 'us-east-1') : 'auto';
+  const region = type === 's3' ? own && (store === undefined ? 'us-east-1' : store.region) : 'auto';
   const closed = {
     ...always,
     region,
@@ -30,8 +31,6 @@ export function closedBy(
   const none = mode === 'bearer' ? '' : undefined;
   return { ...closed, kms_key_id: '', requester_pays: false, key_id: none, secret: none };
 }
-
-const styles: Readonly<Record<string, string>> = { 'abc.r2.cloudflarestorage.com': 'path' };
 
 /** Those of them that the secret does not say itself. */
 export function unsaid(

@@ -21,13 +21,20 @@ function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined });
 }
 
-/** Hosts of stores that are known, with the region each says. */
-export const knownHosts: Readonly<Record<string, string | undefined>> = {
-  's3.eu-west-1.amazonaws.com': 'eu-west-1',
-  's3.dualstack.us-gov-west-1.amazonaws.com': 'us-gov-west-1',
-  's3.cn-north-1.amazonaws.com.cn': 'cn-north-1',
-  's3.amazonaws.com': undefined,
-  'abc.r2.cloudflarestorage.com': 'auto',
+/** Hosts of stores that are known, with the region that is signed for there and the only or usual style, if there is one. */
+export const knownHosts: Readonly<
+  Record<string, { readonly region?: string; readonly style?: string }>
+> = {
+  's3.eu-west-1.amazonaws.com': { region: 'eu-west-1' },
+  's3.dualstack.us-gov-west-1.amazonaws.com': { region: 'us-gov-west-1' },
+  's3.cn-north-1.amazonaws.com.cn': { region: 'cn-north-1' },
+  's3.amazonaws.com': {},
+  'abc.r2.cloudflarestorage.com': { region: 'auto', style: 'path' },
+  'fsn1.your-objectstorage.com': { region: 'fsn1' },
+  'S3.nl-ams.scw.cloud': { region: 'nl-ams' },
+  'oss-cn-hangzhou.aliyuncs.com': { region: 'cn-hangzhou', style: 'vhost' },
+  'us-east.object.fastlystorage.app': { region: 'us-east', style: 'path' },
+  't3.storage.dev': { region: 'auto', style: 'vhost' },
 };
 
 const notInHost = /[\s/\\?#@:[\]]/gu;

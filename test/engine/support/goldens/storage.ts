@@ -15,6 +15,8 @@ export function bindStorage(table: Table, world: World, env: Env): Table {
     },
     use_ssl: to(objectStore.useSsl),
     url_style: to('path'),
+    // The store at the endpoint is none that is known.
+    service: () => null,
     key_id: to(objectStore.keyId),
     secret: to(objectStore.secret),
     scope: (value: unknown) => (Array.isArray(value) ? value.map(url) : url(value)),
