@@ -67,7 +67,7 @@ CREATE OR REPLACE SECRET "lakeplan_storage_google" (
   USE_SSL true,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  SCOPE 's3://google-lake/data/'
+  SCOPE 's3://at-google-lake/data/'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_open" (
   TYPE s3,
@@ -112,7 +112,7 @@ ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/account/catalog.sqlite' AS "accou
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/china/catalog.sqlite' AS "china" (DATA_PATH 's3://china-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dualstack/catalog.sqlite' AS "dualstack" (DATA_PATH 's3://dualstack-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/fips/catalog.sqlite' AS "fips" (DATA_PATH 's3://fips-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/google/catalog.sqlite' AS "google" (DATA_PATH 's3://google-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/google/catalog.sqlite' AS "google" (DATA_PATH 's3://at-google-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/open/catalog.sqlite' AS "open" (DATA_PATH 's3://open-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/private/catalog.sqlite' AS "private" (DATA_PATH 's3://private-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/region/catalog.sqlite' AS "region" (DATA_PATH 's3://region-lake/data/');

@@ -67,7 +67,7 @@ CREATE OR REPLACE SECRET "lakeplan_storage_own_r2" (
   USE_SSL true,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  SCOPE 'r2://own_r2-lake/data/'
+  SCOPE 'r2://own-r2-lake/data/'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_path" (
   TYPE s3,
@@ -92,7 +92,7 @@ CREATE OR REPLACE SECRET "lakeplan_storage_path_gcs" (
   USE_SSL false,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  SCOPE 'gs://path_gcs-lake/data/'
+  SCOPE 'gs://path-gcs-lake/data/'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_path_r2" (
   TYPE r2,
@@ -105,13 +105,13 @@ CREATE OR REPLACE SECRET "lakeplan_storage_path_r2" (
   USE_SSL true,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  SCOPE 'r2://path_r2-lake/data/'
+  SCOPE 'r2://path-r2-lake/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted/catalog.sqlite' AS "dotted" (DATA_PATH 's3://dotted.lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted_clear/catalog.sqlite' AS "dotted_clear" (DATA_PATH 's3://dotted.clear/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted_own/catalog.sqlite' AS "dotted_own" (DATA_PATH 's3://dotted.own/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted_said/catalog.sqlite' AS "dotted_said" (DATA_PATH 's3://dotted.said/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/own_r2/catalog.sqlite' AS "own_r2" (DATA_PATH 'r2://own_r2-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/own_r2/catalog.sqlite' AS "own_r2" (DATA_PATH 'r2://own-r2-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path/catalog.sqlite' AS "path" (DATA_PATH 's3://path-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_gcs/catalog.sqlite' AS "path_gcs" (DATA_PATH 'gs://path_gcs-lake/data/');
-ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_r2/catalog.sqlite' AS "path_r2" (DATA_PATH 'r2://path_r2-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_gcs/catalog.sqlite' AS "path_gcs" (DATA_PATH 'gs://path-gcs-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_r2/catalog.sqlite' AS "path_r2" (DATA_PATH 'r2://path-r2-lake/data/');
