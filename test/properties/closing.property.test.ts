@@ -34,7 +34,11 @@ function allowed({ type, provider, in: storage, parameters }: Created): readonly
     ];
   return [
     // Of AWS no region is assumed.
-    ...(type === 's3' && /^s3\.amazonaws\.com(?:$|[:/])/.test(String(endpoint)) ? ['region'] : []),
+    ...(type === 's3' &&
+    typeof endpoint === 'string' &&
+    /^s3\.amazonaws\.com(?:$|[:/])/.test(endpoint)
+      ? ['region']
+      : []),
     // The documents of MotherDuck do not name them.
     ...(storage === 'motherduck' ? ['kms_key_id', 'requester_pays', ...keys] : []),
     // Keys that are the environment's have its token.

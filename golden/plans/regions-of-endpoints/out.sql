@@ -108,6 +108,18 @@ CREATE OR REPLACE SECRET "lakeplan_storage_region" (
   REQUESTER_PAYS false,
   SCOPE 's3://region-lake/data/'
 );
+CREATE OR REPLACE SECRET "lakeplan_storage_usual" (
+  TYPE s3,
+  KEY_ID error('redacted: lakeplan_storage_usual.key_id'),
+  SECRET error('redacted: lakeplan_storage_usual.secret'),
+  SESSION_TOKEN '',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'vhost',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
+  SCOPE 's3://usual-lake/data/'
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/account/catalog.sqlite' AS "account" (DATA_PATH 's3://account-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/china/catalog.sqlite' AS "china" (DATA_PATH 's3://china-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dualstack/catalog.sqlite' AS "dualstack" (DATA_PATH 's3://dualstack-lake/data/');
@@ -116,3 +128,4 @@ ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/google/catalog.sqlite' AS "google
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/open/catalog.sqlite' AS "open" (DATA_PATH 's3://open-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/private/catalog.sqlite' AS "private" (DATA_PATH 's3://private-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/region/catalog.sqlite' AS "region" (DATA_PATH 's3://region-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/usual/catalog.sqlite' AS "usual" (DATA_PATH 's3://usual-lake/data/');

@@ -107,6 +107,19 @@ CREATE OR REPLACE SECRET "lakeplan_storage_path_r2" (
   REQUESTER_PAYS false,
   SCOPE 'r2://path-r2-lake/data/'
 );
+CREATE OR REPLACE SECRET "shared" (
+  TYPE s3,
+  KEY_ID error('redacted: shared.key_id'),
+  SECRET error('redacted: shared.secret'),
+  SESSION_TOKEN '',
+  REGION 'eu-central-1',
+  ENDPOINT 's3.amazonaws.com',
+  URL_STYLE 'path',
+  USE_SSL true,
+  KMS_KEY_ID '',
+  REQUESTER_PAYS false,
+  SCOPE ['s3://shared.dotted/', 's3://shared-plain/']
+);
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted/catalog.sqlite' AS "dotted" (DATA_PATH 's3://dotted.lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted_clear/catalog.sqlite' AS "dotted_clear" (DATA_PATH 's3://dotted.clear/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/dotted_own/catalog.sqlite' AS "dotted_own" (DATA_PATH 's3://dotted.own/data/');
@@ -115,3 +128,5 @@ ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/own_r2/catalog.sqlite' AS "own_r2
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path/catalog.sqlite' AS "path" (DATA_PATH 's3://path-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_gcs/catalog.sqlite' AS "path_gcs" (DATA_PATH 'gs://path-gcs-lake/data/');
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/path_r2/catalog.sqlite' AS "path_r2" (DATA_PATH 'r2://path-r2-lake/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/shared_dotted/catalog.sqlite' AS "shared_dotted" (DATA_PATH 's3://shared.dotted/data/');
+ATTACH IF NOT EXISTS 'ducklake:sqlite:/var/lib/shared_plain/catalog.sqlite' AS "shared_plain" (DATA_PATH 's3://shared-plain/data/');

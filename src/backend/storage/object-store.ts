@@ -98,6 +98,9 @@ export function objectStore(store: ObjectStore): StorageBackend {
       if (chain && storage !== undefined) {
         report.add('expiring-credentials', input.at('provider'), {});
       }
+      const scope = input.created
+        ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
+        : undefined;
       const draft: SecretDraft = {
         kind,
         input,
@@ -105,13 +108,11 @@ export function objectStore(store: ObjectStore): StorageBackend {
         overrides: overridesOf(
           store,
           input,
-          { pointer: given.pointer, dataPath, bucketAt: literalBucket(given, addressing) },
+          { pointer: given.pointer, dataPath, scope, bucketAt: literalBucket(given, addressing) },
           hosting,
           report,
         ),
-        scope: input.created
-          ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
-          : undefined,
+        scope,
       };
       return {
         extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
@@ -140,9 +141,9 @@ function overridesOf(
   const address = addressOf(secret, overrides, place, hosting);
   if (secret.created || store.type !== 's3') checkBucketName(store.type, address, report);
   if (!secret.created) return {};
-  const { pointer } = place;
   const others = store.credentials ?? [];
-  checkKeys(secret, [...others, 'anonymous'], store.missing?.(secret) ?? [], pointer, report);
+  const missing = store.missing?.(secret) ?? [];
+  checkKeys(secret, [...others, 'anonymous'], missing, place.pointer, report);
   const isAnonymous = secret.has('anonymous');
   if (isAnonymous) checkAnonymous(secret, others, hosting?.host, report);
   checkBucketInEndpoint(address, report);
@@ -153,14 +154,15 @@ function overridesOf(
 function addressOf(
   secret: StoreSecret,
   overrides: Overrides,
-  { pointer, dataPath = '', bucketAt }: Place,
+  { pointer, dataPath = '', scope = [], bucketAt }: Place,
   hosting: Hosting | undefined,
 ): StoreAddress {
   const { endpoint: host, use_ssl: ssl = secret.value('use_ssl') } = overrides;
   const own = secret.value('region');
   return {
     endpoint: typeof host === 'string' ? host : undefined,
-    bucket: /:\/\/([^/]+)/.exec(dataPath)?.[1],
+    bucket: bucketOf(dataPath),
+    buckets: [dataPath, ...scope].flatMap((path) => bucketOf(path) ?? []),
     bucketAt,
     region: secret.has('region')
       ? own === undefined
@@ -173,8 +175,13 @@ function addressOf(
   };
 }
 
+function bucketOf(path: string): string | undefined {
+  return /:\/\/([^/]+)/.exec(path)?.[1];
+}
+
 interface Place {
   readonly pointer: string;
   readonly dataPath: string | undefined;
+  readonly scope: readonly string[] | undefined;
   readonly bucketAt: string | undefined;
 }

@@ -8,6 +8,8 @@ export interface StoreAddress {
   readonly bucket: string | undefined;
   /** Where the bucket is named; undefined where a variable is a part of it. */
   readonly bucketAt: string | undefined;
+  /** All that the secret is for. */
+  readonly buckets: readonly string[];
   readonly region: { readonly name: string; readonly pointer: string } | undefined;
   readonly isEncrypted: boolean;
   /** The place of the endpoint, and of the table. */
@@ -47,9 +49,9 @@ export function checkRegion(
     report.add('missing-region', pointer, { assumed: true });
 }
 
-/** Whether the bucket must stand in the path: as a part of the host it would not fit the certificate (run on 1.5.5). */
-export function needsPath({ bucket = '', isEncrypted }: StoreAddress): boolean {
-  return isEncrypted && bucket.includes('.');
+/** Whether a bucket must stand in the path: as a part of the host it would not fit the certificate (run on 1.5.5). */
+export function needsPath({ buckets, isEncrypted }: StoreAddress): boolean {
+  return isEncrypted && buckets.some((bucket) => bucket.includes('.'));
 }
 
 /** Reports a store of one's own, of which nothing says that it has a host for each bucket. */

@@ -23,7 +23,7 @@ export function storeTable(store: ObjectStore): StorageDescription['build'] {
     const named = nameSecret(wish.name, 'storage', !created || inMotherDuck, lake);
     const scope = scopeOf(wish, place, lake.index);
     const said = [
-      ...addressOf(store, wish, host, created, place.dataPath),
+      ...addressOf(store, wish, host, created, [place.dataPath, ...scope.expected]),
       ...keysOf(wish, chain, lake),
     ];
     const parameters = created ? [...said, ...unsaid(closedBy(store, wish, host), said)] : said;
@@ -76,7 +76,7 @@ function addressOf(
   wish: StoreWish,
   host: Host,
   created: boolean,
-  dataPath: string,
+  paths: readonly string[],
 ): readonly Parameter[] {
   const parameters: Parameter[] = [];
   const { region, endpoint, urlStyle, useSsl, account } = wish;
@@ -97,7 +97,7 @@ function addressOf(
     parameters.push(ssl === undefined ? useSsl : { ...useSsl, configured: ssl, expected: ssl });
   } else if (ssl !== undefined) parameters.push(derived('use_ssl', ssl));
   if (urlStyle !== undefined) parameters.push(urlStyle);
-  else if (type === 's3' && isDotted(dataPath) && (ssl ?? valueOf(useSsl)) !== false)
+  else if (type === 's3' && paths.some(isDotted) && (ssl ?? valueOf(useSsl)) !== false)
     parameters.push(derived('url_style', 'path'));
   if (hasAccount !== true) return parameters;
   // The endpoint wins over the account.
