@@ -41,8 +41,12 @@ export interface MetadataPlan {
   readonly extensions: readonly DerivedExtension[];
   readonly hosting: Hosting;
   readonly secret?: SecretNode | undefined;
+  /** The secrets that the secret cannot do without. */
+  readonly requires?: readonly SecretNode[];
   /** Where the catalog is; undefined when the configuration does not say it validly. */
   readonly location?: MetadataLocation | undefined;
+  /** What is said of the connection beside the secret. */
+  readonly connection?: Readonly<Record<string, string>> | undefined;
   /** The place that says where the catalog is. */
   readonly at: string;
   /** What DuckDB finds the secret by, where that is its scope and not its name. */
@@ -105,8 +109,8 @@ export interface Backends {
 
 /** The types of secret that the backends use, each by its name. */
 export function secretKindsOf({ metadata, storage }: Backends): ReadonlyMap<string, SecretKind> {
-  const all = [...Object.values(metadata), ...Object.values(storage)];
-  return new Map(
-    all.flatMap(({ secret }) => (secret === undefined ? [] : [[secret.type, secret]])),
-  );
+  const kinds = [...Object.values(metadata), ...Object.values(storage)].flatMap(({ secret }) => {
+    return secret === undefined ? [] : [secret, ...Object.values(secret.refersTo ?? {})];
+  });
+  return new Map(kinds.map((kind) => [kind.type, kind]));
 }

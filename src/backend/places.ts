@@ -1,6 +1,6 @@
 import { foldName } from '../engine/names.js';
 import { dataPlaceOf, placeOf, type Place } from '../engine/paths.js';
-import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
+import type { DuckLakeAttach, SecretNode } from '../plan/nodes.js';
 import type { MetadataBackend } from './backend.js';
 import { isClosed } from './secret/closing.js';
 import type { SecretKind } from './secret/kind.js';
@@ -9,12 +9,13 @@ import type { SecretKind } from './secret/kind.js';
 export function serverOf(
   secret: SecretNode | undefined,
   kind: SecretKind | undefined,
+  connection: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, unknown>> | undefined {
   if (secret?.action !== 'create' || kind === undefined) return undefined;
   const server: Record<string, unknown> = {};
   for (const name of kind.server) {
-    const value = secret.parameters[name];
-    if (value === undefined || isClosed(kind, secret, name)) continue;
+    const value = secret.parameters[name] ?? connection[name];
+    if (value === undefined || value === '' || isClosed(kind, secret, name)) continue;
     if (typeof value !== 'object') {
       server[name] = kind.rows[name]?.value === 'host' ? foldName(String(value)) : value;
     } else if ('parts' in value) {
@@ -28,11 +29,16 @@ export function serverOf(
 
 /** What tells the database that a catalog is in from every other. */
 export function catalogPlaceOf(
-  { type, path, secret: name }: MetadataLocation,
+  {
+    metadata: { type, path, secret: name },
+    connection,
+  }: Pick<DuckLakeAttach, 'metadata' | 'connection'>,
   secret: SecretNode | undefined,
   { isFile, secret: kind }: MetadataBackend,
 ): unknown {
-  return isFile ? ['file', placeOf(path)] : [type, path, serverOf(secret, kind) ?? name];
+  return isFile
+    ? ['file', placeOf(path)]
+    : [type, path, serverOf(secret, kind, connection) ?? name];
 }
 
 /** The schema of its database that a catalog is in; undefined where nothing says. */

@@ -31,6 +31,8 @@ export const errors = {
   'invalid-choice': value as Value<{ readonly allowed: readonly string[] }>,
   'invalid-port': value,
   'invalid-host': value,
+  'port-in-host': value,
+  'unmatched-hosts': value as Value<KeyFacts & { readonly items: number; readonly hosts: number }>,
   'unencodable-text': value,
   /** `nested`: in the default of another. */
   'malformed-variable': value as Value<{ readonly nested: boolean }>,
@@ -129,7 +131,14 @@ export const keyErrors = {
   'conflicting-keys': key as Key<KeyFacts & { readonly other: string }>,
   'unused-secret-parameters': key,
   'unknown-secret-parameter': key as Key<GuessedKeyFacts & { readonly place?: string }>,
-  'unavailable-secret-parameter': key as Key<KeyFacts & { readonly since: string }>,
+  /** `form`: what older versions take of it all the same; `instead`: the keys that say it to them. */
+  'unavailable-secret-parameter': key as Key<
+    KeyFacts & {
+      readonly since: string;
+      readonly form?: string;
+      readonly instead?: readonly string[];
+    }
+  >,
   'unsupported-secret-parameter': key as Key<KeyFacts & { readonly provider: string }>,
   'refresh-without-chain': key,
   'conflicting-location': key,

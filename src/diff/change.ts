@@ -8,7 +8,7 @@ export interface Change {
   readonly node: ChangedNode;
   /**
    * The part of the node that differs, as a JSON Pointer in it: all below it is this change. Empty for all of it. Of
-   * `/parameters` it is those that `before` or `after` names: a secret is closed, or no longer, as a whole.
+   * `/parameters` and `/connection` it is those that `before` or `after` names: a secret is closed, or no longer, as a whole.
    */
   readonly pointer: string;
   /** What stood there; not with `add`. */

@@ -62,6 +62,7 @@ export const kinds = {
   'parameter-without-effect': 'safe',
   'secret-closed': 'safe',
   'secret-opened': 'attention',
+  'connection-moved': 'safe',
 
   // lakes
   'lake-added': 'safe',

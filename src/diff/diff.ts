@@ -1,5 +1,6 @@
 import { backends } from '../backend/index.js';
 import type { Backends } from '../backend/backend.js';
+import { child } from '../diagnostic/pointer.js';
 import type { Plan, PlanNode } from '../plan/nodes.js';
 import { parsePlanWith } from '../plan-file/parse.js';
 import type { Change, Neighbours, Pair, Plans } from './change.js';
@@ -111,19 +112,17 @@ function nodeChanges({ before, after }: Match, plans: Plans): readonly Change[] 
 function partChanges(pair: Pair): readonly Change[] {
   const [old, now] = [partsOf(pair.before), partsOf(pair.after)];
   const node = named(pair.before, pair.after);
-  const { added, removed } = closedParts(pair);
-  const closed = [
-    ...(added ? [change('add', node, '/parameters', 'secret-closed', { after: added })] : []),
-    ...(removed
-      ? [change('remove', node, '/parameters', 'secret-opened', { before: removed })]
-      : []),
-  ];
-  const together = new Set(Object.keys({ ...added, ...removed }));
+  const closed = closedParts(pair);
+  const together = new Set(
+    closed.flatMap(({ pointer, values }) =>
+      Object.keys(values).map((name) => child(pointer, name)),
+    ),
+  );
   const single = [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer) => {
     const [before, after] = [old.get(pointer), now.get(pointer)];
     const part = before ?? after;
     if (part === undefined || same(before?.compared, after?.compared)) return [];
-    if (part.key === 'parameters' && together.has(part.name ?? '')) return [];
+    if (together.has(pointer)) return [];
     const op = before === undefined ? 'add' : after === undefined ? 'remove' : 'change';
     const code = partCode(part, before?.value, after?.value, pair);
     return [
@@ -134,7 +133,12 @@ function partChanges(pair: Pair): readonly Change[] {
       }),
     ];
   });
-  return [...single, ...closed];
+  return [
+    ...single,
+    ...closed.map(({ op, pointer, code, values }) => {
+      return change(op, node, pointer, code, op === 'add' ? { after: values } : { before: values });
+    }),
+  ];
 }
 
 function lakesBeside(node: PlanNode, { neighbours }: Plans): Pick<Change, 'lakes'> {

@@ -10,6 +10,8 @@ export interface IndexedPlan extends Plan {
   readonly lakes: readonly AttachNode[];
   /** By their names as DuckDB compares them. */
   readonly secrets: ReadonlyMap<string, SecretNode>;
+  /** The lakes whose catalog is behind a secret, by the secret's name as DuckDB compares it. */
+  readonly users: ReadonlyMap<string, readonly DuckLakeAttach[]>;
   /** The lakes whose data path is known, in order of that path. */
   readonly places: readonly DataPlace[];
   /** The paths of these, in the same order. */
@@ -33,11 +35,20 @@ export function indexed(plan: Plan, backends: Backends): IndexedPlan {
     if (one.kind !== 'attach' || one.dataPath === undefined) return [];
     return [{ lake: one.lake, path: one.dataPath, node }];
   });
+  const users = new Map<string, DuckLakeAttach[]>();
+  for (const node of plan.nodes) {
+    if (node.kind !== 'attach' || node.host !== 'duckdb') continue;
+    const name = foldName(node.metadata.secret ?? '');
+    const known = users.get(name);
+    if (known === undefined) users.set(name, [node]);
+    else known.push(node);
+  }
   places.sort((a, b) => compareText(a.path, b.path));
   return {
     ...plan,
     lakes: plan.nodes.filter((node) => node.kind === 'attach'),
     secrets: new Map(secrets.map((node) => [foldName(node.name), node])),
+    users,
     places,
     paths: places.map(({ path }) => path),
     backends,
@@ -53,10 +64,10 @@ export function secretIn(
   return name === undefined ? undefined : secrets.get(foldName(name));
 }
 
-/** Where the secret of that name leads to; undefined for what the plan does not say. */
-export function serverIn(plan: IndexedPlan, name: string | undefined) {
-  const secret = secretIn(plan, name);
-  return secret && serverOf(secret, kindIn(plan, secret));
+/** Where the lake's catalog is, as far as a secret leads there; undefined for what the plan does not say. */
+export function serverIn(plan: IndexedPlan, { metadata, connection }: DuckLakeAttach) {
+  const secret = secretIn(plan, metadata.secret);
+  return secret && serverOf(secret, kindIn(plan, secret), connection);
 }
 
 /** The kind of a secret of the plan. */

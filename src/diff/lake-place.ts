@@ -9,7 +9,7 @@ export function catalogOf(node: AttachNode, plan: IndexedPlan): string {
   if (node.host === 'motherduck' || node.metadata.type === 'motherduck')
     return JSON.stringify(['motherduck', databaseOf(node)]);
   const backend = backendIn(plan, node);
-  const place = catalogPlaceOf(node.metadata, secretIn(plan, node.metadata.secret), backend);
+  const place = catalogPlaceOf(node, secretIn(plan, node.metadata.secret), backend);
   return JSON.stringify([place, catalogSchemaOf(node.options, backend)]);
 }
 

@@ -13,9 +13,9 @@ export interface Part {
   readonly compared: unknown;
 }
 
-const opened = ['parameters', 'options'];
+const opened = ['parameters', 'options', 'connection'];
 
-/** The parts of a node by their pointers: its keys, but the parameters of a secret and the options of a lake one by one. */
+/** The parts of a node by their pointers: its keys, but a secret's parameters, a lake's options and words one by one. */
 export function partsOf(node: PlanNode): ReadonlyMap<string, Part> {
   const nameless = node.kind === 'secret' && node.action === 'create' ? namelessOf(node) : {};
   const parts = Object.entries(node).flatMap(([key, value]: [string, unknown]) => {

@@ -14,7 +14,7 @@ import {
 } from './rules/attach.js';
 import { extensionRules } from './rules/extension.js';
 import { optionRules } from './rules/options.js';
-import { parameterRuleOf } from './rules/parameters.js';
+import { parameterRuleOf, wordRuleOf } from './rules/parameters.js';
 import { secretAdded, secretRemoved, secretReplaced, secretRules } from './rules/secret.js';
 
 export function addedCode(node: PlanNode, plans: Plans): ChangeCode {
@@ -56,6 +56,7 @@ function ruleOf(node: PlanNode, { key, name }: Part, { after }: Plans): unknown 
         ? secretRules[key as keyof typeof secretRules]
         : parameterRuleOf(kindIn(after, node), name);
     case 'attach':
+      if (key === 'connection') return wordRuleOf(name ?? '');
       if (name !== undefined)
         return node.host === 'duckdb'
           ? optionRules[name as keyof typeof optionRules]

@@ -1,13 +1,7 @@
-import type {
-  AttachNode,
-  DuckLakeAttach,
-  MetadataLocation,
-  MotherDuckAttach,
-  OptionValue,
-} from '../plan/nodes.js';
+import type { AttachNode, DuckLakeAttach, MotherDuckAttach, OptionValue } from '../plan/nodes.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import { withClauses } from './clauses.js';
-import { plain, quoteIdentifier, quoteString, word } from './quote.js';
+import { plain, quoteIdentifier, quoteString, quoteWords, word } from './quote.js';
 
 /** What stands before the path of a catalog, where it is not the catalog's type. */
 const pathPrefixes: ReadonlyMap<string, string> = new Map([['motherduck', 'md']]);
@@ -20,13 +14,14 @@ export function emitAttach(node: AttachNode): readonly string[] {
 }
 
 /** IF NOT EXISTS makes the script repeatable; with OR REPLACE an alias would become another lake in silence. */
-function attachDuckLake({ alias, metadata, dataPath, options }: DuckLakeAttach): string {
+function attachDuckLake(node: DuckLakeAttach): string {
+  const { alias, metadata, dataPath, options } = node;
   const clauses = [`DATA_PATH ${quoteString(dataPath)}`];
   if (metadata.secret !== undefined) clauses.push(`META_SECRET ${quoteString(metadata.secret)}`);
   for (const [name, value] of Object.entries(options)) {
     clauses.push(`${word(name).toUpperCase()} ${emitOption(value)}`);
   }
-  const path = quoteString(`ducklake:${catalogPath(metadata)}`);
+  const path = quoteString(`ducklake:${catalogPath(node)}`);
   return withClauses(`ATTACH IF NOT EXISTS ${path} AS ${quoteIdentifier(alias)}`, clauses);
 }
 
@@ -51,8 +46,11 @@ function attachMotherDuck({
 }
 
 /** Where a catalog is, as DuckLake takes it after `ducklake:` and as `duckdb_databases()` shows it. */
-export function catalogPath({ type, path }: MetadataLocation): string {
-  return `${pathPrefixes.get(type) ?? word(type)}:${plain(path)}`;
+export function catalogPath({
+  metadata: { type, path },
+  connection = {},
+}: Pick<DuckLakeAttach, 'metadata' | 'connection'>): string {
+  return `${pathPrefixes.get(type) ?? word(type)}:${plain(path)}${quoteWords(connection)}`;
 }
 
 export function emitUse({ alias, host }: AttachNode): string {

@@ -90,7 +90,11 @@ export interface NotEmitted {
  * //   PORT '5432',
  * //   DATABASE 'm',
  * //   USER 'u',
- * //   PASSWORD $1
+ * //   PASSWORD $1,
+ * //   HOSTADDR '',
+ * //   CLIENT_ENCODING 'UTF8',
+ * //   OPTIONS '',
+ * //   TARGET_SESSION_ATTRS 'any'
  * // ) [ "it's secret" ]
  * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
  * //   DATA_PATH 's3://sales/',

@@ -45,8 +45,12 @@ const howToRun =
   'Run it so that it stops at its first error: duckdb -bail -init FILE, or duckdb -f FILE';
 
 /** What a secret that must exist has to be, and where. */
-export function kindOf({ type, in: storage }: RequiredSecret): string {
-  return `of type ${type}${storage === undefined ? '' : ', in MotherDuck'}`;
+export function kindOf({ type, in: storage, parameters = [] }: RequiredSecret): string {
+  const place = storage === undefined ? '' : ', in MotherDuck';
+  const contents = parameters.map(
+    (name, index) => `${index === 0 ? ' with' : ','} ${name.toUpperCase()}`,
+  );
+  return `of type ${type}${place}${contents.join('')}`;
 }
 
 /** A name can hold a line break, which would end the comment. */

@@ -18,6 +18,16 @@ export function quoteString(text: string): string {
   return `'${double(text, "'")}'`;
 }
 
+/**
+ * A connection string of libpq: each value in single quotes, where a backslash makes the next character plain.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
+ */
+export function quoteWords(words: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
+    .map(([name, value]) => `${word(name)}='${plain(value).replace(/['\\]/g, '\\$&')}'`)
+    .join(' ');
+}
+
 /** Few texts hold a quote, and to look for one first is faster. */
 function double(text: string, quote: string): string {
   return plain(text).includes(quote) ? text.replaceAll(quote, quote + quote) : text;

@@ -30,7 +30,11 @@ import type { Statement } from './emit.js';
  * //   PORT '5432',
  * //   DATABASE 'm',
  * //   USER 'u',
- * //   PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD'))
+ * //   PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD')),
+ * //   HOSTADDR '',
+ * //   CLIENT_ENCODING 'UTF8',
+ * //   OPTIONS '',
+ * //   TARGET_SESSION_ATTRS 'any'
  * // );
  * // ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
  * //   DATA_PATH 's3://sales/',

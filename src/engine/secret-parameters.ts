@@ -12,7 +12,16 @@ export type Provider = (typeof providers)[number];
 export interface SecretParameter {
   /** To DuckDB all but booleans and maps are text; the other words say of which form. */
   readonly value:
-    'text' | 'account' | 'boolean' | 'endpoint' | 'host' | 'integer' | 'map' | 'port' | 'proxy';
+    | 'text'
+    | 'account'
+    | 'boolean'
+    | 'endpoint'
+    | 'host'
+    | 'integer'
+    | 'map'
+    | 'port'
+    | 'proxy'
+    | 'secret';
   readonly sensitive: boolean;
   readonly concerns: Concern;
   /** The first version that accepts it, by provider; a provider that is not here refuses it. */
@@ -21,6 +30,10 @@ export interface SecretParameter {
   readonly composed?: true;
   /** Whether the empty text says that there is none, whatever the environment and settings have. */
   readonly closedBy?: '';
+  /** Whether older versions take it as a word of libpq, in the path of ATTACH. DuckDB repeats the path in its errors. */
+  readonly inPath?: true;
+  /** The keys of the backend's table that say the same to versions which do not know it. */
+  readonly instead?: readonly string[];
   /** The values that do something; DuckDB takes any other in silence. */
   readonly only?: readonly string[];
 }
@@ -106,6 +119,11 @@ export const gcsParameters = {
 /** The keywords of libpq, which the secret takes from then on. */
 const libpq = { config: '1.5.3' } as const;
 
+/** A keyword that the libpq of older versions knows, too (run on 1.4.4 and 1.5.2). */
+function word(concerns: Concern, value?: SecretParameter['value']) {
+  return { ...plain(concerns, libpq, value), inPath: true } as const;
+}
+
 export const postgresParameters = {
   host: plain('server', keyed, 'host'),
   port: plain('server', keyed, 'port'),
@@ -113,46 +131,47 @@ export const postgresParameters = {
   user: plain('access', keyed),
   password: sensitive('access', keyed),
   passfile: plain('access', keyed),
-  uri: sensitive('server', libpq),
-  hostaddr: plain('server', libpq),
-  service: plain('server', libpq),
-  application_name: plain('access', libpq),
-  fallback_application_name: plain('access', libpq),
-  client_encoding: plain('access', libpq),
-  options: sensitive('access', libpq),
-  replication: plain('access', libpq),
-  target_session_attrs: plain('access', libpq),
+  aws_rds_secret: { ...plain('access', libpq, 'secret'), instead: ['password'] },
+  uri: { ...sensitive('server', libpq), instead: ['host', 'port', 'database', 'user', 'password'] },
+  hostaddr: { ...word('server'), closedBy: '' },
+  service: word('server'),
+  application_name: word('access'),
+  fallback_application_name: word('access'),
+  client_encoding: word('access'),
+  options: { ...sensitive('access', libpq), inPath: true, closedBy: '' },
+  replication: word('access'),
+  target_session_attrs: word('access'),
   load_balance_hosts: plain('access', libpq),
-  connect_timeout: plain('access', libpq, 'integer'),
-  keepalives: plain('access', libpq, 'integer'),
-  keepalives_idle: plain('access', libpq, 'integer'),
-  keepalives_interval: plain('access', libpq, 'integer'),
-  keepalives_count: plain('access', libpq, 'integer'),
-  tcp_user_timeout: plain('access', libpq, 'integer'),
-  sslmode: plain('tls', libpq),
+  connect_timeout: word('access', 'integer'),
+  keepalives: word('access', 'integer'),
+  keepalives_idle: word('access', 'integer'),
+  keepalives_interval: word('access', 'integer'),
+  keepalives_count: word('access', 'integer'),
+  tcp_user_timeout: word('access', 'integer'),
+  sslmode: word('tls'),
   sslnegotiation: plain('access', libpq),
-  sslcompression: plain('access', libpq),
-  sslcert: plain('access', libpq),
-  sslkey: plain('access', libpq),
+  sslcompression: word('access'),
+  sslcert: word('access'),
+  sslkey: word('access'),
   sslpassword: sensitive('access', libpq),
   sslcertmode: plain('access', libpq),
-  sslrootcert: plain('access', libpq),
-  sslcrl: plain('access', libpq),
-  sslcrldir: plain('access', libpq),
-  sslsni: plain('access', libpq),
+  sslrootcert: word('access'),
+  sslcrl: word('access'),
+  sslcrldir: word('access'),
+  sslsni: word('access'),
   sslkeylogfile: plain('access', libpq),
-  requiressl: plain('access', libpq),
-  requirepeer: plain('access', libpq),
+  requiressl: word('access'),
+  requirepeer: word('access'),
   require_auth: plain('access', libpq),
-  channel_binding: plain('access', libpq),
+  channel_binding: word('access'),
   min_protocol_version: plain('access', libpq),
   max_protocol_version: plain('access', libpq),
-  ssl_min_protocol_version: plain('access', libpq),
-  ssl_max_protocol_version: plain('access', libpq),
-  gssencmode: plain('access', libpq),
-  gsslib: plain('access', libpq),
+  ssl_min_protocol_version: word('access'),
+  ssl_max_protocol_version: word('access'),
+  gssencmode: word('access'),
+  gsslib: word('access'),
   gssdelegation: plain('access', libpq),
-  krbsrvname: plain('access', libpq),
+  krbsrvname: word('access'),
   scram_client_key: sensitive('access', libpq),
   scram_server_key: sensitive('access', libpq),
   oauth_issuer: plain('access', libpq),

@@ -18,6 +18,8 @@ export interface Fields<S extends Schema = Schema> {
   readonly values: { readonly [K in keyof S]?: v.InferOutput<S[K]> };
   /** The schema's names of the keys that are there with a value, be it a wrong one; null is as if absent. */
   readonly given: readonly string[];
+  /** The keys that are there with a value, and belong into another table of the lake. */
+  readonly misplaced: readonly string[];
   /** Whether the key was given, validly or not. */
   has(key: keyof S & string): boolean;
   /** Where the value of the key stands. */
@@ -57,6 +59,7 @@ export function readTable<S extends Schema>(
       const name = spelling.nameOf?.(key) ?? key;
       const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
       if (field === undefined) {
+        if (spelling.placeOf?.(name) !== undefined) fields.misplaced.push(name);
         reportUnknown(key, name, schema, pointer, spelling, report);
       } else if (spelling.nameOf !== undefined && fields.has(name)) {
         const related = [fields.at(name)];
@@ -76,6 +79,7 @@ class ReadFields implements Fields {
   readonly values: Record<string, unknown> = {};
   readonly given: string[] = [];
   readonly lookedUp = new Set<string>();
+  readonly misplaced: string[] = [];
   /** The keys that are not spelled as their names. */
   private spelled: Map<string, string> | undefined;
 

@@ -1,3 +1,4 @@
+import type { Field } from '../fields/field.js';
 import { checkValue } from '../fields/table.js';
 import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
@@ -33,6 +34,23 @@ export function checkCatalogSecret(value: string, place: LakePlace): void {
   const kind = catalogBackendOf(node.metadata.type, place)?.secret;
   if (kind === undefined || secrets.get(value)?.type !== kind.type) invalid(place, 'secret');
   if (hasPlaceholder(value)) report.add('engine-placeholder', pointer, { generated: false });
+}
+
+/** Whether libpq takes the word in the path, beside a secret that lakeplan makes. In which version is no matter. */
+export function checkWordName(value: string, place: LakePlace): void {
+  const { metadata } = place.node;
+  const isCreated = place.secrets.get(metadata.secret ?? '')?.action === 'create';
+  if (!isCreated || wordField(value, place) === undefined) invalid(place, 'unknown-key');
+}
+
+export function checkWord(value: string, place: LakePlace): void {
+  const field = wordField(place.path.at(-1) ?? '', place);
+  if (field !== undefined) checkValue(field, value, place.pointer, place.report);
+}
+
+function wordField(name: string, place: LakePlace): Field | undefined {
+  const words = catalogBackendOf(place.node.metadata.type, place)?.secret?.words ?? {};
+  return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 /** A path in an object store by the store's rules, any other by those of this machine. */

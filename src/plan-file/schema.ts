@@ -107,6 +107,12 @@ const duckLakeAttach = object({
   host: v.literal('duckdb'),
   alias: name,
   metadata: object({ type: word, path: text, secret: v.exactOptional(name) }),
+  connection: v.exactOptional(
+    v.pipe(
+      record(word, text),
+      v.check((words) => Object.keys(words).length > 0, invalid('wrong-type')),
+    ),
+  ),
   dataPath: name,
   options,
   origin,

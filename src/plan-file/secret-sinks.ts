@@ -3,7 +3,7 @@ import { mapKey } from '../backend/secret/parameters.js';
 import { encodable, text } from '../fields/values.js';
 import { isVariableName } from '../fields/variables.js';
 import type { Provider } from '../engine/secret-parameters.js';
-import type { CreatedSecret } from '../plan/nodes.js';
+import type { CreatedSecret, SecretNode } from '../plan/nodes.js';
 import { invalid, secretKindOf, type Place } from './place.js';
 
 type SecretPlace = Place<CreatedSecret>;
@@ -13,8 +13,11 @@ export function checkSecretName(value: string, place: Place): void {
   checkValue(place.generated.has(value) ? encodable : text, value, place.pointer, place.report);
 }
 
-export function checkSecretType(value: string, place: Place): void {
-  if (secretKindOf(value, place) === undefined) invalid(place, 'unknown-kind');
+export function checkSecretType(value: string, place: Place<SecretNode>): void {
+  const kind = secretKindOf(value, place);
+  // Some are only referred to.
+  const isMade = place.node.action === 'reference' || kind?.providers.length !== 0;
+  if (kind === undefined || !isMade) invalid(place, 'unknown-kind');
 }
 
 export function checkProvider(value: string, place: SecretPlace): void {
@@ -38,6 +41,9 @@ export function checkParameter(value: unknown, place: SecretPlace): void {
   const planned = kind?.planned ?? {};
   const field = Object.hasOwn(planned, parameter) ? planned[parameter] : undefined;
   if (field !== undefined) checkValue(field, value, place.pointer, place.report);
+  const other = kind?.refersTo?.[parameter];
+  if (other !== undefined && place.secrets.get(String(value))?.type !== other.type)
+    invalid(place, 'secret');
 }
 
 /** A credential is named by its secret, its parameter and, in a map, its key: by what is not configured text. */

@@ -1,6 +1,12 @@
 import { checkValue } from '../fields/table.js';
 import { anyText, encodable, text } from '../fields/values.js';
-import type { AttachNode, CreatedSecret, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
+import type {
+  AttachNode,
+  CreatedSecret,
+  DuckLakeAttach,
+  PlanNode,
+  SecretNode,
+} from '../plan/nodes.js';
 import { knownTargets, resolveTarget } from '../engine/versions.js';
 import * as attach from './attach-sinks.js';
 import type { Place } from './place.js';
@@ -32,13 +38,15 @@ type ValueAt<P extends PlanText> = P extends `${string}.${'parameters' | 'option
   ? unknown
   : string;
 
-type NodeAt<P extends PlanText> = P extends `secret.${'provider' | 'parameters' | 'scope'}${string}`
-  ? CreatedSecret
-  : P extends `attach.metadata.${string}`
-    ? DuckLakeAttach
-    : P extends `attach.${string}`
-      ? AttachNode
-      : PlanNode | undefined;
+type NodeAt<P extends PlanText> = P extends 'secret.type'
+  ? SecretNode
+  : P extends `secret.${'provider' | 'parameters' | 'scope'}${string}`
+    ? CreatedSecret
+    : P extends `attach.${'metadata' | 'connection'}${string}`
+      ? DuckLakeAttach
+      : P extends `attach.${string}`
+        ? AttachNode
+        : PlanNode | undefined;
 
 /** A guard that asks no more than what the value must be. */
 function must(field: Parameters<typeof checkValue>[0]) {
@@ -83,6 +91,8 @@ export const sinks: { readonly [P in PlanText]: Sink<ValueAt<P>, NodeAt<P>> } = 
   'attach.metadata.type': { reaches: 'bare word', guard: attach.checkCatalogType },
   'attach.metadata.path': { reaches: 'ATTACH', guard: attach.checkCatalogPath },
   'attach.metadata.secret': { reaches: 'ATTACH', guard: attach.checkCatalogSecret },
+  'attach.connection{}': { reaches: 'bare word', guard: attach.checkWordName },
+  'attach.connection.*': { reaches: 'ATTACH', guard: attach.checkWord },
   'attach.dataPath': { reaches: 'ATTACH', guard: attach.checkDataPath },
   'attach.options{}': { reaches: 'bare word', guard: attach.checkOptionName },
   'attach.options.*': { reaches: 'ATTACH', guard: attach.checkOption },

@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** Told by the place, in which a record's own keys are not: a header may be called `map` too. */
-const record = /\.(?:parameters|options|map)$/;
+const record = /\.(?:parameters|options|map|connection)$/;
 
 /** Everything in a node, or in another part of a plan that its schema has seen. */
 export function* textsIn(

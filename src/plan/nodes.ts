@@ -82,6 +82,8 @@ export interface DuckLakeAttach {
   readonly host: 'duckdb';
   readonly alias: string;
   readonly metadata: MetadataLocation;
+  /** What the path says of the connection, as words of libpq, where the secret has no parameter for it. */
+  readonly connection?: Readonly<Record<string, string>>;
   readonly dataPath: string;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly origin: Origin;

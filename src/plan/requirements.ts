@@ -6,7 +6,14 @@ export interface RequiredSecret {
   readonly type: string;
   /** The secret storage it must be in, when it matters. */
   readonly in?: SecretStorage;
+  /** The parameters it must have, when DuckDB asks for them. */
+  readonly parameters?: readonly string[];
 }
+
+/** A secret of type rds is not made without these, and no password without it (run on 1.5.5). */
+const mustHave: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rds', ['chain', 'rds_user', 'rds_host', 'rds_port', 'region']],
+]);
 
 /** What a plan needs from outside. */
 export interface Requirements {
@@ -41,11 +48,15 @@ export function requirements(plan: Plan): Requirements {
   return {
     secrets: secrets
       .filter(({ action }) => action === 'reference')
-      .map(({ name, type, in: storage }) => ({
-        name,
-        type,
-        ...(storage === undefined ? {} : { in: storage }),
-      })),
+      .map(({ name, type, in: storage }) => {
+        const parameters = mustHave.get(type);
+        return {
+          name,
+          type,
+          ...(storage === undefined ? {} : { in: storage }),
+          ...(parameters === undefined ? {} : { parameters }),
+        };
+      }),
     credentials: secrets.flatMap(credentialNames),
   };
 }

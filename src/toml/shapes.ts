@@ -14,7 +14,7 @@ export const shapes: Readonly<Record<Shape, RegExp>> = {
   moment: /^\d{4}-\d\d-\d\d(?:[Tt ][\d:.]{4,18}(?:[Zz]|[+-][\d:]{2,6})?)?$/,
   name: /^[A-Za-z_][\w-]{0,62}$/,
   path: new RegExp(`^(?:[A-Za-z]:)?${way}$`, 'u'),
-  port: /^[-+]?\d{1,5}$/,
+  port: /^[-+]?\d{1,5}(?:,\d{1,5})*$/,
   region: /^(?:auto|[a-z]{2,12}(?:-[a-z]{2,12}){1,4}-\d{1,2})$/,
   uri: new RegExp(`^(?:(?:${prefixes}):){0,2}(?::memory:|${way})$`, 'u'),
   url: /^[a-z][a-z0-9]{0,9}:\/\/[\p{L}\p{N}\w./*[\]{},+-]*$/iu,

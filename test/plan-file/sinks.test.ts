@@ -14,7 +14,7 @@ const words = ['kind', 'action', 'host', 'in'];
 function allTexts(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string') return words.includes(key) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
-  const isRecord = ['parameters', 'options', 'map'].includes(key);
+  const isRecord = ['parameters', 'options', 'map', 'connection'].includes(key);
   return Object.entries(value).flatMap(([name, inner]) => [
     ...(isRecord ? [name] : []),
     ...allTexts(inner, isRecord ? '' : Array.isArray(value) ? key : name),

@@ -12,7 +12,11 @@ CREATE OR REPLACE SECRET "company_catalog" (
   PORT '5432',
   DATABASE 'sales',
   USER 'lake',
-  PASSWORD error('redacted: company_catalog.password')
+  PASSWORD error('redacted: company_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "company_bucket" (
   TYPE s3,

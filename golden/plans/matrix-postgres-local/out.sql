@@ -8,7 +8,11 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   PORT '5433',
   DATABASE 'lake_catalog',
   USER 'lake',
-  PASSWORD error('redacted: lake_catalog.password')
+  PASSWORD error('redacted: lake_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "lake" (
   DATA_PATH '/var/lib/lake/data/',

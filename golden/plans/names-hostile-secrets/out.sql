@@ -11,8 +11,12 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_o'brien; ""x""" (
   DATABASE 'o''brien; DROP TABLE t; --',
   USER 'the "lake" \ user',
   PASSWORD error('redacted: lakeplan_metadata_o''brien; "x".password'),
+  HOSTADDR '',
   APPLICATION_NAME 'two
-lines'
+lines',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "my 'secret'; ""drop"" ../x
 🦆" (

@@ -13,6 +13,10 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   DATABASE 'lake_catalog',
   USER 'lake',
   PASSWORD error('redacted: lake_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any',
   SSLMODE 'require'
 );
 CREATE OR REPLACE SECRET "lake_bucket" (

@@ -7,7 +7,11 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   HOST '/var/run/postgresql',
   PORT '5432',
   DATABASE 'lake_catalog',
-  USER 'lake'
+  USER 'lake',
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
   DATA_PATH '/var/lib/lake/data/',

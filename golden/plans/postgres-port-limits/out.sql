@@ -8,7 +8,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_first" (
   PORT '1',
   DATABASE 'lake_catalog',
   USER 'lake',
-  PASSWORD error('redacted: lakeplan_metadata_first.password')
+  PASSWORD error('redacted: lakeplan_metadata_first.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lakeplan_metadata_last" (
   TYPE postgres,
@@ -16,7 +20,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_last" (
   PORT '65535',
   DATABASE 'lake_catalog',
   USER 'lake',
-  PASSWORD error('redacted: lakeplan_metadata_last.password')
+  PASSWORD error('redacted: lakeplan_metadata_last.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "first" (
   DATA_PATH '/var/lib/first/data/',

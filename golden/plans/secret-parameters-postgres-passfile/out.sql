@@ -8,7 +8,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
   PORT '5432',
   DATABASE 'lake_catalog',
   USER 'lake',
-  PASSFILE '/etc/lake/pgpass'
+  PASSFILE '/etc/lake/pgpass',
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
   DATA_PATH '/var/lib/lake/data/',

@@ -10,7 +10,11 @@ CREATE OR REPLACE SECRET "my_pg_secret" (
   PORT '5432',
   DATABASE 'ducklake_meta',
   USER 'ducklake',
-  PASSWORD error('redacted: my_pg_secret.password')
+  PASSWORD error('redacted: my_pg_secret.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "my_s3_secret" (
   TYPE s3,

@@ -9,6 +9,10 @@ CREATE OR REPLACE SECRET "my_pg_secret" (
   DATABASE 'ducklake_meta',
   USER 'ducklake',
   PASSWORD error('redacted: my_pg_secret.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any',
   SSLMODE 'require'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (

@@ -27,7 +27,7 @@ CREATE OR REPLACE SECRET "lake_bucket" (
   EXTRA_HTTP_HEADERS MAP {'X-Tenant': error('redacted: lake_bucket.extra_http_headers.X-Tenant')},
   SCOPE 's3://example-lake/data/'
 );
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "ducklake" (
+ATTACH IF NOT EXISTS 'ducklake:postgres:hostaddr='''' client_encoding=''UTF8'' options='''' target_session_attrs=''any''' AS "ducklake" (
   DATA_PATH 's3://example-lake/data/',
   META_SECRET 'lake_catalog'
 );

@@ -10,7 +10,11 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   PORT '5432',
   DATABASE 'lake_catalog',
   USER 'lake',
-  PASSWORD error('redacted: lake_catalog.password')
+  PASSWORD error('redacted: lake_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lake_bucket" (
   TYPE s3,

@@ -9,7 +9,10 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   DATABASE 'true',
   USER '007',
   PASSWORD error('redacted: lake_catalog.password'),
-  OPTIONS error('redacted: lake_catalog.options')
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS error('redacted: lake_catalog.options'),
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "2026" (
   DATA_PATH '/var/lib/lake/2026/',

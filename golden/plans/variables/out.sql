@@ -15,6 +15,10 @@ CREATE OR REPLACE SECRET "sales_catalog" (
   DATABASE 'lake_catalog',
   USER '${USER} is not lake',
   PASSWORD error('redacted: sales_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any',
   CONNECT_TIMEOUT '10',
   SSLMODE 'require'
 );

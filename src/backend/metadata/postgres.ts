@@ -3,23 +3,44 @@ import { shaped } from '../../fields/field.js';
 import { attachText, credential, nameText } from '../../fields/values.js';
 import { postgresParameters } from '../../engine/secret-parameters.js';
 import { hasPlaceholder } from '../../engine/placeholders.js';
+import type { ReferencedSecret } from '../../plan/nodes.js';
+import { checkConnection } from './postgres-connection.js';
 import { typeKey, ownHosting, type MetadataBackend } from '../backend.js';
 import { host, port } from '../secret/address.js';
 import { readSecret, type SecretInput } from '../secret/input.js';
 import { secretKeys, secretKind } from '../secret/kind.js';
 import { planSecret } from '../secret/node.js';
-import type { Report } from '../../diagnostic/diagnostic.js';
+import { wordsOf } from '../secret/connection.js';
 
 const connection = { host, port, database: nameText, user: nameText, password: credential };
+
+/** By which the aws extension makes a password for an RDS database; lakeplan makes none. */
+const rds = secretKind({
+  type: 'rds',
+  role: 'metadata',
+  rows: {},
+  fields: {},
+  credentials: [],
+  providers: [],
+  isScope: undefined,
+});
 
 const kind = secretKind({
   type: 'postgres',
   role: 'metadata',
   rows: postgresParameters,
   fields: connection,
-  credentials: ['host', 'database', 'user', 'password', 'uri'],
+  credentials: ['host', 'database', 'user', 'password', 'uri', 'aws_rds_secret'],
   providers: ['config'],
   isScope: undefined,
+  refersTo: { aws_rds_secret: rds },
+  closing: ({ parameters: { uri, service } }) => {
+    // Beside a URI the engine takes no more (run on 1.5.5): what it leaves open stays open.
+    if (uri !== undefined) return {};
+    const all = { hostaddr: '', client_encoding: 'UTF8' };
+    // How a service is to be asked, it says itself.
+    return service === undefined ? { ...all, options: '', target_session_attrs: 'any' } : all;
+  },
 });
 
 // The secret's name stands in ATTACH.
@@ -29,8 +50,6 @@ const schema = {
   secret_name: shaped('name', attachText),
   ...connection,
 };
-
-const required = ['host', 'database', 'user'] as const;
 
 /** A catalog in PostgreSQL, reached through a postgres secret, so that no password stands in ATTACH. */
 export const postgres: MetadataBackend<typeof schema> = {
@@ -50,39 +69,31 @@ export const postgres: MetadataBackend<typeof schema> = {
   },
   plan(fields, context) {
     const input = readSecret(kind, fields, context);
-    if (input.created) checkConnection(input, fields.pointer, context.report);
+    if (input.created) checkConnection(input, fields, context.report);
     const overrides = input.has('port') || input.has('uri') ? {} : { port: 5432 };
     const secret = planSecret({ kind, input, overrides }, fields, context);
     // A name that was given has been looked at; one that is made of the lake's may hold what a lake's may.
     if (secret !== undefined && !fields.has('secret_name') && hasPlaceholder(secret.name))
       context.report.add('engine-placeholder', fields.pointer, { generated: true });
+    const connection =
+      secret?.action === 'create' ? wordsOf(kind, input, secret, context) : undefined;
+    const requires = rdsSecrets(input, fields.pointer);
     return {
-      extensions: ['postgres'],
+      extensions: requires.length === 0 ? ['postgres'] : ['aws', 'postgres'],
+      requires,
       at: fields.pointer,
       hosting: ownHosting,
       secret,
       location: secret && { type: 'postgres', path: '', secret: secret.name },
+      connection,
     };
   },
 };
 
-/** A URI says all of the connection and refuses company; otherwise host, database and user are the least. */
-function checkConnection(
-  secret: SecretInput<typeof connection>,
-  pointer: string,
-  report: Report,
-): void {
-  if (secret.has('uri')) {
-    const related = [secret.at('uri')];
-    for (const key of secret.given.filter((name) => name !== 'uri' && name !== 'provider')) {
-      report.add('conflicting-keys', secret.at(key), { key, other: 'uri' }, { related });
-    }
-    return;
-  }
-  const missing = required.filter((key) => !secret.has(key));
-  if (missing.length > 0) report.add('partial-credentials', pointer, { missing });
-  else if (!secret.has('password') && !secret.has('passfile'))
-    report.add('missing-password', pointer, {});
+function rdsSecrets(secret: SecretInput, pointer: string): readonly ReferencedSecret[] {
+  const name = secret.value('aws_rds_secret');
+  if (typeof name !== 'string') return [];
+  return [{ kind: 'secret', action: 'reference', name, type: rds.type, origin: [pointer] }];
 }
 
 function utf8Length(text: string): number {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { shaped } from '../../fields/field.js';
+import { field, shaped } from '../../fields/field.js';
 import { problem } from '../../fields/problem.js';
-import { integer, matching, text } from '../../fields/values.js';
+import { matching, text } from '../../fields/values.js';
 import { withoutEnd } from '../../engine/paths.js';
 
 /** A host as libpq takes it, or a list of such: a name, an address, or the folder of a socket. */
@@ -10,14 +10,21 @@ export const host = v.pipe(
   v.check((one) => !one.includes('://'), problem('url-in-path', {})),
   // libpq does not take a user apart from its host; whoever writes one means a URL.
   v.check(
-    (one) => !hostsIn(one).some(hasUser),
+    (one) => !itemsOf(one).some(hasUser),
     problem('credential-in-text', { form: 'userinfo' }),
   ),
-  v.check((one) => hostsIn(one).every(isHost), problem('invalid-host', {})),
+  v.check((one) => !itemsOf(one).some(hasPort), problem('port-in-host', {})),
+  v.check((one) => itemsOf(one).every(isHost), problem('invalid-host', {})),
 );
 
-function hostsIn(one: string): readonly string[] {
-  return one.split(',');
+/** The items of a list as libpq takes it. */
+export function itemsOf(one: string | number): readonly string[] {
+  return String(one).split(',');
+}
+
+/** Of a name or an address; libpq looks it up with the port in it (run on 1.4.4 and 1.5.5). */
+function hasPort(one: string): boolean {
+  return /^(?:[^/@[\]:][^/@[\]:]*|\[[^\]]*\]):\d*$/.test(one);
 }
 
 /** The name of an abstract socket begins with the sign. */
@@ -32,16 +39,31 @@ function isHost(one: string): boolean {
 
 const invalidPort = problem('invalid-port', {});
 
+/** A port, or a list of them in a text. */
 export const port = v.pipe(
-  shaped('port', integer),
-  v.check((one) => one >= 1 && one <= 65535, invalidPort),
+  shaped(
+    'port',
+    field(
+      'number',
+      v.custom<number | string>(
+        (value) =>
+          Number.isSafeInteger(value) || (typeof value === 'string' && value.includes(',')),
+        problem('wrong-type', { expected: 'integer' }),
+      ),
+    ),
+  ),
+  v.check(arePorts, invalidPort),
 );
 
-/** A port as it is written into a plan. */
+/** The same as it is written into a plan. */
 export const portText = v.pipe(
-  matching(/^[1-9]\d{0,4}$/, invalidPort),
-  v.check((one) => Number(one) <= 65535, invalidPort),
+  text,
+  v.check((one) => arePorts(one), invalidPort),
 );
+
+function arePorts(one: string | number): boolean {
+  return itemsOf(one).every((item) => /^[1-9]\d{0,4}$/.test(item) && Number(item) <= 65535);
+}
 
 /**
  * `host[:port][/path]`. DuckDB takes no scheme there (`http://http://h`), and puts a path before the bucket: with path

@@ -4,6 +4,7 @@ import { secretParameterName, type Provider } from '../../engine/secret-paramete
 import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
 import { ownWords, type SecretKind, type secretKeys } from './kind.js';
+import { configuredFor, isWord } from './words.js';
 
 /** What the configuration says of a secret, by keys of its own and by `secret_parameters` together. */
 export interface SecretInput<P extends Schema = Schema> {
@@ -39,7 +40,7 @@ export function readSecret<P extends Schema>(
   const created =
     own.some((name) => kind.credentials.has(name)) ||
     (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
-  if (!created) reportUnused(own, table, fields, context);
+  if (!created && !isMisplaced(kind, fields)) reportUnused(own, table, fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
   const others = extra?.given.filter((name) => !own.includes(name)) ?? none;
   const given = others.length === 0 ? own : [...own, ...others];
@@ -60,6 +61,11 @@ function isDenied(name: string, { values }: Fields): boolean {
   return name === 'anonymous' && values[name] === false;
 }
 
+/** Whether what would create the secret stands in the wrong table, as which it is reported. */
+export function isMisplaced(kind: SecretKind, { misplaced }: Fields): boolean {
+  return misplaced.some((name) => createsSecret(name, kind));
+}
+
 /** The keys with a value. */
 function keysOf(table: Table): readonly string[] {
   return Object.keys(table).filter((key) => table[key] !== null && table[key] !== undefined);
@@ -78,7 +84,8 @@ function readExtra(
   context: LakeContext,
 ): Fields {
   const pointer = fields.at('secret_parameters');
-  const extra = readTable(kind.parameters, table, pointer, context, {
+  const schema = configuredFor(kind, context.target);
+  const extra = readTable(schema, table, pointer, context, {
     ...spelling,
     placeOf: (name) =>
       ownWords.includes(name) && Object.hasOwn(kind.fields, name) ? kind.role : undefined,
@@ -133,8 +140,14 @@ function reportUnavailable(
     if (row === undefined) continue;
     const since = row.since[provider];
     const [key, pointer] = [shown(name), extra.at(name)];
+    if (isWord(row, target)) continue;
     if (since !== undefined && !isAtLeast(target, since)) {
-      report.add('unavailable-secret-parameter', pointer, { key, since });
+      const { instead } = row;
+      report.add('unavailable-secret-parameter', pointer, {
+        key,
+        since,
+        ...(instead && { instead }),
+      });
     } else if (name === 'refresh' && provider !== 'credential_chain') {
       report.add('refresh-without-chain', pointer, {});
     } else if (since === undefined) {

@@ -4,7 +4,7 @@ import { problem } from '../../fields/problem.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Provider, SecretParameters } from '../../engine/secret-parameters.js';
 import type { CreatedSecret } from '../../plan/nodes.js';
-import { valueFields } from './values.js';
+import { valueFields, wordField } from './values.js';
 
 /** What a created secret says, and where it is kept. */
 export type Said = Pick<CreatedSecret, 'provider' | 'in' | 'parameters'>;
@@ -32,11 +32,15 @@ export interface SecretKind<P extends Schema = Schema> {
   readonly parameters: Schema;
   /** What a plan may hold of them. */
   readonly planned: Schema;
+  /** The parameters that name another secret, which must exist already. */
+  readonly refersTo?: Readonly<Record<string, SecretKind>> | undefined;
   /**
    * The values that keep out what DuckDB would take from the environment or from settings. What the secret says itself,
    * and what its provider or version refuses, may be among them.
    */
   readonly closing: (secret: Said) => Closed;
+  /** What the path of ATTACH may hold, as a plan does. */
+  readonly words: Schema;
   /** Whether a text is a scope of such a secret; undefined where the engine does not ask for scopes. */
   readonly isScope: ((scope: string) => boolean) | undefined;
 }
@@ -55,6 +59,7 @@ type Described<P extends Schema> = Pick<
   /** What a plan may hold of parameters that have a form of their own. */
   readonly planned?: Schema;
   readonly closing?: SecretKind['closing'];
+  readonly refersTo?: SecretKind['refersTo'];
 };
 
 export function secretKind<P extends Schema>(described: Described<P>): SecretKind<P> {
@@ -66,6 +71,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
   });
   const configured = values.map(([name, one]) => [name, one.configured] as const);
   const named = Object.entries(fields).filter(([name]) => !ownWords.includes(name));
+  const words = Object.entries(rows).filter(([, { inPath }]) => inPath === true);
   return {
     closing: () => ({}),
     ...described,
@@ -75,6 +81,7 @@ export function secretKind<P extends Schema>(described: Described<P>): SecretKin
       ...Object.fromEntries(values.map(([name, one]) => [name, one.planned])),
       ...described.planned,
     },
+    words: Object.fromEntries(words.map(([name, row]) => [name, wordField(row)])),
     server: Object.keys(rows).filter((name) => rows[name]?.concerns === 'server'),
     ranks: new Map(Object.keys(rows).map((name, rank) => [name, rank])),
   };

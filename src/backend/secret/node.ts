@@ -2,7 +2,7 @@ import type { Schema } from '../../fields/table.js';
 import { foldName } from '../../engine/names.js';
 import type { SecretNode } from '../../plan/nodes.js';
 import type { LakeContext } from '../backend.js';
-import type { SecretFields } from './input.js';
+import { isMisplaced, type SecretFields } from './input.js';
 import type { SecretKind } from './kind.js';
 import { closedFor } from './closing.js';
 import { inRank, parametersOf, type SecretDraft } from './parameters.js';
@@ -53,6 +53,7 @@ function secretName(
   if (given !== undefined) return foldName(given);
   if (fields.has('secret_name')) return undefined;
   if (input.created && storage === undefined) return generatedName(kind.role, lake);
+  if (!input.created && isMisplaced(kind, fields)) return undefined;
   const reason = input.created ? 'motherduck' : 'reference';
   const canBePublic = Object.hasOwn(kind.fields, 'anonymous');
   report.add('missing-secret-name', fields.pointer, { reason, canBePublic });

@@ -17,6 +17,7 @@ import type {
 import type { LakeContext } from '../backend.js';
 import type { SecretInput } from './input.js';
 import type { SecretKind } from './kind.js';
+import { isWord } from './words.js';
 
 /** What a backend has found out about its secret. */
 export interface SecretDraft {
@@ -42,7 +43,7 @@ export function parametersOf(
   const names = new Set([...input.given, ...Object.keys(overrides)]);
   const parameters: Record<string, ParameterValue> = {};
   for (const parameter of names) {
-    if (!Object.hasOwn(rows, parameter)) continue;
+    if (!Object.hasOwn(rows, parameter) || isWord(rows[parameter], context.target)) continue;
     const value = Object.hasOwn(overrides, parameter)
       ? overrides[parameter]
       : input.value(parameter);

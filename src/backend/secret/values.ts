@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { field, type Field } from '../../fields/field.js';
 import { problem } from '../../fields/problem.js';
 import {
+  attachText,
   boolean,
   choice,
   count,
@@ -9,9 +10,11 @@ import {
   isTable,
   type Table,
   matching,
+  nameText,
   table,
   text,
 } from '../../fields/values.js';
+import { foldName } from '../../engine/names.js';
 import type { SecretParameter } from '../../engine/secret-parameters.js';
 import { account, endpoint, endpointText, host, port, portText } from './address.js';
 import { proxy } from './proxy.js';
@@ -45,6 +48,9 @@ function namesCredentials(value: Table, key: 'credential' | 'map' | 'parts'): bo
 
 const digits = matching(/^\d+$/, problem('wrong-type', { expected: 'integer' }));
 
+/** The name of another secret, in lower case as the engine keeps it. */
+const secretName = v.pipe(nameText, v.transform(foldName));
+
 const kinds: Readonly<Record<SecretParameter['value'], ValueFields>> = {
   text: { configured: text, planned: text },
   account: { configured: account, planned: account },
@@ -55,6 +61,7 @@ const kinds: Readonly<Record<SecretParameter['value'], ValueFields>> = {
   map: { configured: table, planned: plannedNames('map') },
   port: { configured: port, planned: portText },
   proxy: { configured: proxy, planned: proxy },
+  secret: { configured: secretName, planned: nameText },
 };
 
 const sensitiveText: ValueFields = { configured: credential, planned: plannedNames('credential') };
@@ -62,6 +69,28 @@ const composedText: ValueFields = {
   configured: credential,
   planned: plannedNames('credential', 'parts'),
 };
+
+/**
+ * `-c name=value` or `--name=value`, as often as wanted. A name without a dot is that of a setting of PostgreSQL's own, and
+ * none that a client may set is a credential; one with a dot may hold anything.
+ */
+export const serverSettings = v.pipe(
+  attachText,
+  v.check(
+    (one) => /^(?:(?:-c ?|--)[a-z0-9_-]+=(?:[^\s\\]|\\.)*(?: |$))+$/i.test(one),
+    problem('unavailable-secret-parameter', {
+      key: 'options',
+      since: '1.5.3',
+      form: '-c name=value',
+    }),
+  ),
+);
+
+/** What a word of libpq in the path of ATTACH may be, as a plan holds it. */
+export function wordField({ value, sensitive, closedBy }: SecretParameter): Field {
+  const one = value === 'integer' ? digits : sensitive ? serverSettings : attachText;
+  return closedBy === undefined ? one : orEmpty(one);
+}
 
 export function valueFields(row: SecretParameter): ValueFields {
   const { configured, planned } = fieldsOf(row);

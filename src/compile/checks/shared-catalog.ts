@@ -20,10 +20,15 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
 /** What tells a catalog from every other, as text; undefined for one that MotherDuck attaches by its own name. */
 export function catalogOf(lake: LakePlan): string | undefined {
   const { metadata, options } = lake;
-  if (metadata?.plan.location === undefined || !isSound(lake, metadata)) return undefined;
+  if (metadata === undefined || !isSound(lake, metadata)) return undefined;
   const { plan, backend } = metadata;
-  if (plan.hosting.host !== 'duckdb') return undefined;
-  const place = catalogPlaceOf(metadata.plan.location, plan.secret, backend);
+  const { location, connection } = plan;
+  if (location === undefined || plan.hosting.host !== 'duckdb') return undefined;
+  const place = catalogPlaceOf(
+    { metadata: location, ...(connection && { connection }) },
+    plan.secret,
+    backend,
+  );
   // A file can be attached once, whatever schema of it a lake is in.
   const schema = backend.isFile ? undefined : catalogSchemaOf(options.values, backend);
   return JSON.stringify([place, schema]);

@@ -22,7 +22,7 @@ export function planAttach(
   const alias = aliasOf(fields);
   if (alias === undefined) return undefined;
   if (metadata?.location === undefined) return undefined;
-  const { hosting, location } = metadata;
+  const { hosting, location, connection = {} } = metadata;
   const origin = [fields.pointer];
   if (hosting.host === 'duckdb') {
     if (dataPath === undefined) return undefined;
@@ -32,6 +32,7 @@ export function planAttach(
       host: 'duckdb',
       alias,
       metadata: location,
+      ...(Object.keys(connection).length > 0 && { connection }),
       dataPath,
       options,
       origin,

@@ -13,7 +13,8 @@ export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readon
   const merged = new Map<string, Merged>();
   for (const { metadata, storage, context } of lakes) {
     const texts = context.credentialTexts;
-    for (const node of [metadata?.plan.secret, storage?.plan.secret]) {
+    const { requires = [], secret } = metadata?.plan ?? {};
+    for (const node of [...requires, secret, storage?.plan.secret]) {
       if (node === undefined) continue;
       const earlier = merged.get(node.name);
       if (earlier === undefined) {

@@ -26,9 +26,9 @@ export const secretMessages = {
       `add ${allOf(missing)}, or give only ${code('secret_name')} to use a secret that exists`,
   },
   'missing-password': {
-    message: () => 'there is no password; the connection must find one elsewhere',
-    help: () =>
-      `add ${code('password = "${PGPASSWORD}"')}, or be sure that a password file or trust is set up`,
+    message: () =>
+      'no password: the machine that runs the SQL must have PGPASSWORD or ~/.pgpass, or the server asks for none',
+    help: () => `add ${code('password = "${PGPASSWORD}"')}, unless that is intended`,
   },
   'credential-in-file': {
     message: () =>
@@ -123,8 +123,14 @@ export const secretMessages = {
       place === undefined ? meant(suggestion, 'remove it') : `write it in ${code(place)}`,
   },
   'unavailable-secret-parameter': {
-    message: ({ key, since }) => `${code(key)} exists only from DuckDB ${since} on`,
-    help: ({ since }) => `remove it, or set the target to ${since} or later`,
+    message: ({ key, since, form }) =>
+      form === undefined
+        ? `${code(key)} exists only from DuckDB ${since} on`
+        : `before DuckDB ${since}, ${code(key)} stands in ATTACH, where it can be read`,
+    help: ({ since, form, instead }) =>
+      form === undefined
+        ? `set the target to ${since} or later, or ${instead === undefined ? 'leave it out' : `give ${allOf(instead)}`}`
+        : `write settings of PostgreSQL's own as ${code(form)}, or set the target to ${since} or later`,
   },
   'unsupported-secret-parameter': {
     message: ({ key, provider }) => `the provider ${code(provider)} does not take ${code(key)}`,

@@ -150,7 +150,19 @@ export const valueMessages = {
   },
   'invalid-port': {
     message: () => 'this is not a port',
-    help: () => 'write a whole number from 1 to 65535',
+    help: () =>
+      `write a whole number from 1 to 65535, or for several hosts a list: ${code('"5432,5433"')}`,
+  },
+  'port-in-host': {
+    message: () => `a port stands in ${code('host')}, and would be looked up as a part of the name`,
+    help: () =>
+      `write it as ${code('port')}; for several hosts one for all, or a list: ${code('port = "5432,5433"')}`,
+  },
+  'unmatched-hosts': {
+    message: ({ key, items, hosts }) =>
+      `${code(key)} has ${items} ${items === 1 ? 'item' : 'items'} for ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`,
+    help: ({ key }) =>
+      key === 'port' ? 'write one port for all hosts, or one for each' : 'write one for each host',
   },
   'invalid-host': {
     message: () => 'this is not a host',

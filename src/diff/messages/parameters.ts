@@ -69,14 +69,20 @@ export const parameterMessages = {
   'secret-closed': {
     title: 'what it left to the environment and to settings is now written',
     happens:
-      'What is written is no longer taken from the environment or the settings of the machine that runs the SQL. Where a machine relied on that, such as on AWS_REGION or s3_endpoint, the configuration has to say it.',
+      'What is written is no longer taken from the environment or the settings of the machine that runs the SQL. Where a machine relied on that, such as on AWS_REGION, s3_endpoint or PGOPTIONS, the configuration has to say it.',
     advice: 'There is nothing to do where the configuration alone says how the server is reached.',
   },
   'secret-opened': {
     title: 'what kept the environment and settings out is no longer written',
     happens:
-      'For what the configuration leaves unsaid, the environment and settings of each machine decide, such as AWS_SESSION_TOKEN or s3_endpoint.',
+      'For what the configuration leaves unsaid, the environment and settings of each machine decide, such as AWS_SESSION_TOKEN, s3_endpoint or PGHOSTADDR.',
     advice: 'See that each machine has what is meant there, or nothing.',
+  },
+  'connection-moved': {
+    title: 'the same is said of the connection in another place',
+    happens:
+      'It moves between the secret and the path of ATTACH, because the other version of DuckDB takes it there. The connection is made the same way.',
+    advice: 'There is nothing to do.',
   },
   'parameter-without-effect': {
     title: 'a parameter that DuckDB ignores',

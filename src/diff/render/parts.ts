@@ -21,6 +21,7 @@ export function partName(pointer: string): string {
   const [key = '', ...names] = keysOf(pointer);
   const name = printable(shortened(names.join('/')));
   if (key === 'parameters') return name === '' ? key : `parameter ${name}`;
+  if (key === 'connection') return name === '' ? key : `connection ${name}`;
   if (key === 'options') return `option ${name}`;
   return Object.hasOwn(words, key) ? (words[key] ?? key) : printable(shortened(key));
 }
@@ -30,7 +31,7 @@ export function sidesOf(change: Change): { before: readonly string[]; after: rea
   const { pointer } = change;
   const lines = (value: unknown) => {
     if (pointer === '') return nodeLines(value as PlanNode);
-    if (pointer !== '/parameters') return [shownPart(pointer, value)];
+    if (pointer !== '/parameters' && pointer !== '/connection') return [shownPart(pointer, value)];
     return Object.entries(value as object).map(([name, one]: [string, unknown]) => {
       return shownPart(child(pointer, name), one);
     });

@@ -24,7 +24,7 @@ export function lakeRemoved(node: AttachNode, { neighbours }: Plans): ChangeCode
 /** What says which node it is, and what is compared part by part. */
 type Apart = 'kind' | 'host' | 'options';
 
-export const duckLakeRules: Rules<DuckLakeAttach, Apart> = {
+export const duckLakeRules: Rules<DuckLakeAttach, Apart | 'connection'> = {
   lake: 'lake-renamed',
   alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'alias-changed'),
   metadata: metadataRule,

@@ -9,10 +9,11 @@ import { same } from '../same.js';
 export function metadataRule(
   before: MetadataLocation | undefined,
   after: MetadataLocation | undefined,
-  { plans }: Pair<DuckLakeAttach>,
+  pair: Pair<DuckLakeAttach>,
 ): ChangeCode {
   if (before?.type !== after?.type || before?.path !== after?.path) return 'catalog-moved';
-  const [old, now] = [serverIn(plans.before, before?.secret), serverIn(plans.after, after?.secret)];
+  const { plans } = pair;
+  const [old, now] = [serverIn(plans.before, pair.before), serverIn(plans.after, pair.after)];
   if (old === undefined || now === undefined) return 'catalog-secret-changed';
   return same(old, now) ? 'catalog-secret-renamed' : 'catalog-moved';
 }

@@ -1,21 +1,63 @@
 import type { SecretKind } from '../../backend/secret/kind.js';
+import { foldName } from '../../engine/names.js';
 import type { Concern } from '../../engine/secret-parameters.js';
-import type { CreatedSecret, ParameterValue } from '../../plan/nodes.js';
+import type { CreatedSecret, DuckLakeAttach, ParameterValue } from '../../plan/nodes.js';
+import type { Pair } from '../change.js';
 import type { ChangeCode } from '../codes.js';
+import { backendIn, secretIn, type IndexedPlan } from '../indexed-plan.js';
 import { apply, type Rule } from '../rule.js';
+import { same } from '../same.js';
 
 type ParameterRule = Rule<ParameterValue, CreatedSecret>;
+type ValueRule = Rule<ParameterValue, unknown>;
 type Value = ParameterValue | undefined;
 
 /** The rule for a parameter of a secret of that kind. */
-export function parameterRuleOf({ role, rows }: SecretKind, name: string): ParameterRule {
-  const row = rows[name];
+export function parameterRuleOf(kind: SecretKind, name: string): ParameterRule {
   return (before, after, pair) => {
-    // The empty text is no credential.
-    const isCredential = typeof (before || after) === 'object' && row?.value !== 'map';
-    if (isCredential) return credentialCode(before || undefined, after || undefined);
-    return apply(rules[role][row?.concerns ?? 'access'], before, after, pair);
+    const was = before ?? inPath(name, pair.before, pair.plans.before);
+    const is = after ?? inPath(name, pair.after, pair.plans.after);
+    return valueCode(kind, name, was, is, pair);
   };
+}
+
+/** What a word of libpq in the path of ATTACH becomes, which the secret may hold on the other side. */
+export function wordRuleOf(name: string): Rule<string, DuckLakeAttach> {
+  return (before, after, pair) => {
+    const { plans } = pair;
+    const was = before ?? inSecret(name, pair.before, plans.before);
+    const is = after ?? inSecret(name, pair.after, plans.after);
+    return valueCode(backendIn(plans.after, pair.after).secret, name, was, is, pair);
+  };
+}
+
+/** What the lakes of the secret say in the path of ATTACH, if they say the same. */
+export function inPath(name: string, secret: CreatedSecret, { users }: IndexedPlan): Value {
+  const [first, ...others] = users.get(foldName(secret.name)) ?? [];
+  const word = first?.connection?.[name];
+  return others.every(({ connection }) => connection?.[name] === word) ? word : undefined;
+}
+
+/** What the secret of the lake says. */
+export function inSecret(name: string, { metadata }: DuckLakeAttach, plan: IndexedPlan): Value {
+  const secret = secretIn(plan, metadata.secret);
+  return secret?.action === 'create' ? secret.parameters[name] : undefined;
+}
+
+function valueCode(
+  kind: SecretKind | undefined,
+  name: string,
+  before: Value,
+  after: Value,
+  pair: Pair<unknown>,
+): ChangeCode {
+  if (same(before, after)) return 'connection-moved';
+  const { role = 'metadata', rows = {} } = kind ?? {};
+  const row = rows[name];
+  // The empty text is no credential.
+  const isCredential = typeof (before || after) === 'object' && row?.value !== 'map';
+  if (isCredential) return credentialCode(before || undefined, after || undefined);
+  return apply(rules[role][row?.concerns ?? 'access'], before, after, pair);
 }
 
 /** A credential is known by its name and its variable; whether its value is another is not known. */
@@ -29,10 +71,10 @@ const shared = {
   tls: tlsRule,
   encryption: (_, after) => (after ? 'kms-key-changed' : 'kms-key-removed'),
   nothing: 'parameter-without-effect',
-} satisfies Partial<Readonly<Record<Concern, ParameterRule>>>;
+} satisfies Partial<Readonly<Record<Concern, ValueRule>>>;
 
 /** What a change means, by what the parameter is about. */
-const rules: Readonly<Record<SecretKind['role'], Readonly<Record<Concern, ParameterRule>>>> = {
+const rules: Readonly<Record<SecretKind['role'], Readonly<Record<Concern, ValueRule>>>> = {
   metadata: { ...shared, server: 'catalog-moved', access: 'catalog-access-changed' },
   storage: { ...shared, server: 'storage-server-changed', access: 'storage-access-changed' },
 };

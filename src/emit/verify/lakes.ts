@@ -52,17 +52,15 @@ export function assertLake(
  * options of ATTACH show its secret and its schema (run on 1.4.4, 1.5.0, 1.5.2 and 1.5.5). One in MotherDuck has not
  * been run.
  */
-function propertiesOf(
-  { metadata, dataPath, options }: DuckLakeAttach,
-  target: Version,
-): readonly Property[] {
+function propertiesOf(lake: DuckLakeAttach, target: Version): readonly Property[] {
+  const { metadata, dataPath, options } = lake;
   const { secret, type } = metadata;
   const { metadata_schema: schema } = options;
   const fromOptions = (what: string, name: string, asked: OptionValue | undefined): Property => {
     return { what: `${what} for its catalog`, column: entry('options', name), asked };
   };
   const catalog: readonly Property[] = [
-    { what: 'catalog', column: 'path', asked: catalogPath(metadata) },
+    { what: 'catalog', column: 'path', asked: catalogPath(lake) },
     ...(isAtLeast(target, '1.5.0')
       ? [
           fromOptions('secret', 'meta_secret', secret),

@@ -111,8 +111,9 @@ const together: readonly ChangeCode[] = ['secret-closed', 'secret-opened'];
 const at = (name: string, codes: readonly ChangeCode[]) =>
   codes.map((code) => `${code} at /parameters${together.includes(code) ? '' : `/${name}`}`);
 
-test('every type of secret has its table', () => {
-  expect(Object.keys(expected).sort()).toEqual([...kinds.keys()].sort());
+test('every type of secret that is made has its table', () => {
+  const made = [...kinds.values()].filter(({ providers }) => providers.length > 0);
+  expect(Object.keys(expected).sort()).toEqual(made.map(({ type }) => type).sort());
 });
 
 describe.each(Object.entries(expected))('%s', (type, rows) => {

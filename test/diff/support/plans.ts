@@ -31,9 +31,16 @@ export function referenceTo(name: string, type: string): SecretNode {
   return { kind: 'secret', action: 'reference', name, type, origin: [] };
 }
 
-/** The secrets that catalogs are opened with, each with its type. */
+/** The secrets that catalogs are opened with, and those that these refer to, each with its type. */
 export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlyMap<string, string> {
-  const secrets = nodes.flatMap((node) => {
+  const secrets = nodes.flatMap((node): (readonly [string, string])[] => {
+    if (node.kind === 'secret' && node.action === 'create') {
+      const references = Object.entries(kinds.get(node.type)?.refersTo ?? {});
+      return references.flatMap(([parameter, { type }]) => {
+        const { [parameter]: name } = node.parameters;
+        return name === undefined ? [] : [[String(name), type] as const];
+      });
+    }
     if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
     const { type, secret } = node.metadata;
     const kind = backends.metadata[type]?.secret?.type;

@@ -11,7 +11,8 @@ import {
 } from '../../mistakes/mistake.js';
 import { contradiction, setter, without } from '../../mistakes/parameters.js';
 import type { MetadataDescription, MetadataModel } from '../backend.js';
-import type { SecretModel } from '../model.js';
+import { conninfoOf } from '../conninfo.js';
+import type { ParameterModel, SecretModel } from '../model.js';
 import { boolean, text, words } from '../option-rows.js';
 import { count, credential, plainText, type ParameterRow } from '../parameters.js';
 import {
@@ -25,6 +26,27 @@ import {
   type Parameter,
 } from '../secret.js';
 import type { Build, LakeSession } from '../session.js';
+
+/** What the path of ATTACH takes before the secret does, in the order of the path. */
+const pathWords = [
+  'hostaddr',
+  'application_name',
+  'client_encoding',
+  'options',
+  'target_session_attrs',
+  'connect_timeout',
+  'keepalives',
+  'sslmode',
+  'sslrootcert',
+];
+
+/** What keeps PGHOSTADDR, PGCLIENTENCODING, PGOPTIONS and PGTARGETSESSIONATTRS out. */
+const closing: Readonly<Record<string, string>> = {
+  hostaddr: '',
+  client_encoding: 'UTF8',
+  options: '',
+  target_session_attrs: 'any',
+};
 
 const libpq = { value: plainText, since: { config: '1.5.3' } };
 const libpqSecret = { value: credential, since: { config: '1.5.3' } };
@@ -42,8 +64,12 @@ const parameters: Readonly<Record<string, ParameterRow>> = {
   oauth_client_secret: libpqSecret,
 };
 
-/** Names with anything in them but what tells a URL or a connection string. */
-const host = spelled(hostileText(/[\s=@]/g).map((name) => name.replaceAll(/:\/\/+/g, ':/')));
+/** Names with anything in them but what tells a URL, a port or a connection string. */
+const host = spelled(
+  hostileText(/[\s=@]/g).map((name) =>
+    name.replaceAll(/:\/\/+/g, ':/').replaceAll(/:(?=\d*(?:,|$))/g, ';'),
+  ),
+);
 
 const wish = fc.record({
   mode: fc.constantFrom('reference', 'connection', 'connection', 'uri'),
@@ -65,7 +91,7 @@ type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 const build: fc.Arbitrary<Build<MetadataModel>> = wish.map((wished) => (lake) => {
   const created = wished.mode !== 'reference';
   const named = nameSecret(wished.name, 'metadata', !created, lake);
-  const { configured, expected } = connectionOf(wished, lake);
+  const { configured, expected, path } = connectionOf(wished, lake);
   const common = { name: named.name, type: 'postgres' } as const;
   return {
     keys: {
@@ -79,32 +105,56 @@ const build: fc.Arbitrary<Build<MetadataModel>> = wish.map((wished) => (lake) =>
       ? { ...common, action: 'create', parameters: secretParameters(expected) }
       : { ...common, action: 'reference', parameters: {} },
     host: { host: 'duckdb' },
-    path: 'ducklake:postgres:',
+    path: `ducklake:postgres:${path}`,
   };
 });
 
-/** A URI, from 1.5.3 on, says all of the connection; a port is written even when it is not given. */
+/**
+ * A URI, from 1.5.3 on, says all of the connection; a port is written even when it is not given. What the configuration
+ * leaves out is closed, in the secret or, before 1.5.3, in the path.
+ */
 function connectionOf(wished: Wish, lake: LakeSession) {
   const { mode, port, password, uri, extras } = wished;
   if (mode === 'reference') {
     const own = port === undefined ? [] : [{ ...port, placing: 'own' as const }];
-    return { configured: own, expected: [] };
+    return { configured: own, expected: [], path: '' };
   }
   if (mode === 'uri' && lake.has('1.5.3')) {
     const only: readonly Parameter[] = [{ ...uri, placing: 'parameters' }];
-    return { configured: only, expected: only };
+    return { configured: only, expected: only, path: '' };
   }
+  const taken = available(extras, 'config', lake);
+  const inPath = lake.has('1.5.3')
+    ? []
+    : extras.filter(({ name, row }) => pathWords.includes(name) && row.value !== credential);
   const given: readonly Parameter[] = [
     wished.host,
     inDatabase(wished.database, lake.index),
     wished.user,
     ...(password === undefined ? [] : [password]),
-    ...available(extras, 'config', lake),
+    ...taken,
   ];
   const usual = { name: 'port', key: 'port', configured: '5432', expected: '5432', placing: 'own' };
-  return port === undefined
-    ? { configured: given, expected: [...given, usual as Parameter] }
-    : { configured: [...given, port], expected: [...given, port] };
+  const ports = port ?? (usual as Parameter);
+  const said = new Map(inPath.map(({ name, expected }) => [name, textOf(expected)] as const));
+  const closed = Object.entries(closing).filter(
+    ([name]) => !said.has(name) && !taken.some((one) => one.name === name),
+  );
+  const configured = [...given, ...inPath, ...(port === undefined ? [] : [port])];
+  if (!lake.has('1.5.3')) {
+    const all = new Map([...said, ...closed]);
+    const path = pathWords.flatMap((name) => {
+      const value = all.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return { configured, expected: [...given, ports], path: conninfoOf(path) };
+  }
+  const closers = closed.map(([name, expected]) => ({ ...ports, name, expected }));
+  return { configured, expected: [...given, ports, ...closers], path: '' };
+}
+
+function textOf(value: ParameterModel | undefined): string {
+  return String(value instanceof Configured ? value.value : value);
 }
 
 /** Each lake has a database of its own. */
@@ -120,6 +170,7 @@ function secretMistakes(part: Part, secret: SecretModel, { has }: Lake): readonl
   const set = setter(part);
   const url = [...part.path, 'host'];
   const user = [...part.path, 'user'];
+  const port = [...part.path, 'port'];
   if (Object.hasOwn(secret.parameters, 'uri'))
     return [mistake('conflicting-keys', user, [[user, 'a']])];
   return [
@@ -131,7 +182,11 @@ function secretMistakes(part: Part, secret: SecretModel, { has }: Lake): readonl
       : []),
     ...(has('1.5.3')
       ? set('wrong-type', 'connect_timeout', '5')
-      : set('unavailable-secret-parameter', 'SSLMODE', 'require')),
+      : set('unavailable-secret-parameter', 'SSLNEGOTIATION', 'direct')),
+    ...(Object.hasOwn(part.table, 'host') ? [mistake('port-in-host', url, [[url, 'h:5432']])] : []),
+    ...(hasKey(parametersOf(part), 'port')
+      ? []
+      : [mistake('unmatched-hosts', port, [[port, Array(99).fill('1').join()]])]),
     ...(hasKey(parametersOf(part), 'username') ? [] : contradiction(part, 'user', 'zzz')),
   ];
 }
