@@ -12,7 +12,11 @@ CREATE OR REPLACE SECRET "sales_catalog" (
   PORT '5432',
   DATABASE 'sales_catalog',
   USER 'lake',
-  PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD'))
+  PASSWORD if(getenv('PGPASSWORD') <> '', getenv('PGPASSWORD'), error('set the environment variable PGPASSWORD')),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,

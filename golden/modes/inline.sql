@@ -13,7 +13,11 @@ CREATE OR REPLACE SECRET "sales_catalog" (
   DATABASE 'sales_catalog',
   USER 'lake',
   PASSWORD 'it''s; "not" \ $1 ${easy} 🦆
-'
+',
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,

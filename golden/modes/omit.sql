@@ -4,7 +4,11 @@ CREATE OR REPLACE SECRET "sales_catalog" (
   PORT '5432',
   DATABASE 'sales_catalog',
   USER 'lake',
-  PASSWORD error('redacted: sales_catalog.password')
+  PASSWORD error('redacted: sales_catalog.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,

@@ -12,7 +12,11 @@ CREATE OR REPLACE SECRET "sales_catalog" (
   PORT '5432',
   DATABASE 'sales_catalog',
   USER 'lake',
-  PASSWORD if(length(getvariable('sales_catalog.password')::VARCHAR) > 0, getvariable('sales_catalog.password')::VARCHAR, error('set variable "sales_catalog.password"'))
+  PASSWORD if(length(getvariable('sales_catalog.password')::VARCHAR) > 0, getvariable('sales_catalog.password')::VARCHAR, error('set variable "sales_catalog.password"')),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,

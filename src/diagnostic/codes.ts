@@ -6,6 +6,7 @@ import type {
   KeyFacts,
   LeaveProblem,
   PlanProblem,
+  UnavailableFacts,
   Unused,
   ValueType,
 } from './facts.js';
@@ -32,7 +33,7 @@ export const errors = {
   'invalid-port': value,
   'invalid-host': value,
   'port-in-host': value,
-  'unmatched-hosts': value as Value<KeyFacts & { readonly items: number; readonly hosts: number }>,
+  'unmatched-hosts': value as Value<KeyFacts & Readonly<Record<'items' | 'hosts', number>>>,
   'unencodable-text': value,
   /** `nested`: in the default of another. */
   'malformed-variable': value as Value<{ readonly nested: boolean }>,
@@ -131,14 +132,7 @@ export const keyErrors = {
   'conflicting-keys': key as Key<KeyFacts & { readonly other: string }>,
   'unused-secret-parameters': key,
   'unknown-secret-parameter': key as Key<GuessedKeyFacts & { readonly place?: string }>,
-  /** `form`: what older versions take of it all the same; `instead`: the keys that say it to them. */
-  'unavailable-secret-parameter': key as Key<
-    KeyFacts & {
-      readonly since: string;
-      readonly form?: string;
-      readonly instead?: readonly string[];
-    }
-  >,
+  'unavailable-secret-parameter': key as Key<UnavailableFacts>,
   'unsupported-secret-parameter': key as Key<KeyFacts & { readonly provider: string }>,
   'refresh-without-chain': key,
   'conflicting-location': key,

@@ -11,6 +11,15 @@ export interface GuessedKeyFacts extends KeyFacts {
   readonly suggestion?: string;
 }
 
+/** A parameter that only later versions know. */
+export interface UnavailableFacts extends KeyFacts {
+  readonly since: string;
+  /** What older versions take of it all the same. */
+  readonly form?: string;
+  /** The keys that say it to them. */
+  readonly instead?: readonly string[];
+}
+
 /** What could have been chosen, and what may be meant. */
 export interface ChoiceFacts {
   readonly known: readonly string[];

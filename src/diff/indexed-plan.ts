@@ -39,9 +39,9 @@ export function indexed(plan: Plan, backends: Backends): IndexedPlan {
   for (const node of plan.nodes) {
     if (node.kind !== 'attach' || node.host !== 'duckdb') continue;
     const name = foldName(node.metadata.secret ?? '');
-    const known = users.get(name);
-    if (known === undefined) users.set(name, [node]);
-    else known.push(node);
+    const others = users.get(name);
+    if (others === undefined) users.set(name, [node]);
+    else others.push(node);
   }
   places.sort((a, b) => compareText(a.path, b.path));
   return {

@@ -79,7 +79,7 @@ export const boolean = field(
   ),
 );
 
-export const integer = field(
+const integer = field(
   'number',
   v.custom<number>(Number.isSafeInteger, problem('wrong-type', { expected: 'integer' })),
 );

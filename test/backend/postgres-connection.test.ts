@@ -132,7 +132,7 @@ describe('hosts and ports', () => {
 });
 
 describe('the password of an RDS database', () => {
-  const { password: _, ...connection } = login;
+  const connection = { ...login, password: null };
   const secret_parameters = { aws_rds_secret: 'My RDS' };
 
   test('comes from a secret that must exist', () => {

@@ -60,6 +60,9 @@ describe.each(foldersIn('plans'))('%s', (name) => {
         name: secret,
         type,
         in: storage,
+        ...(type === 'rds' && {
+          parameters: ['chain', 'rds_user', 'rds_host', 'rds_port', 'region'],
+        }),
       })),
     );
   });

@@ -12,7 +12,7 @@ import { secretKeys, secretKind } from '../secret/kind.js';
 import { planSecret } from '../secret/node.js';
 import { wordsOf } from '../secret/connection.js';
 
-const connection = { host, port, database: nameText, user: nameText, password: credential };
+const keys = { host, port, database: nameText, user: nameText, password: credential };
 
 /** By which the aws extension makes a password for an RDS database; lakeplan makes none. */
 const rds = secretKind({
@@ -29,7 +29,7 @@ const kind = secretKind({
   type: 'postgres',
   role: 'metadata',
   rows: postgresParameters,
-  fields: connection,
+  fields: keys,
   credentials: ['host', 'database', 'user', 'password', 'uri', 'aws_rds_secret'],
   providers: ['config'],
   isScope: undefined,
@@ -48,7 +48,7 @@ const schema = {
   ...typeKey,
   ...secretKeys,
   secret_name: shaped('name', attachText),
-  ...connection,
+  ...keys,
 };
 
 /** A catalog in PostgreSQL, reached through a postgres secret, so that no password stands in ATTACH. */

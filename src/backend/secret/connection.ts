@@ -16,7 +16,7 @@ export function wordsOf(
   const said: Record<string, string> = {};
   for (const name of names) {
     const value: unknown = input.value(name);
-    if (value === undefined) continue;
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
     said[name] = String(value);
     if (hasPlaceholder(said[name]))
       report.add('engine-placeholder', input.at(name), { generated: false });

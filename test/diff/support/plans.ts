@@ -38,7 +38,7 @@ export function catalogSecretsOf(nodes: readonly PlanNode[]): ReadonlyMap<string
       const references = Object.entries(kinds.get(node.type)?.refersTo ?? {});
       return references.flatMap(([parameter, { type }]) => {
         const { [parameter]: name } = node.parameters;
-        return name === undefined ? [] : [[String(name), type] as const];
+        return typeof name === 'string' ? [[name, type] as const] : [];
       });
     }
     if (node.kind !== 'attach' || node.host !== 'duckdb') return [];

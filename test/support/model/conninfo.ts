@@ -1,8 +1,8 @@
 /** What libpq writes a value as in a connection string, in quotes. */
 export function conninfoOf(words: readonly (readonly [name: string, value: string])[]): string {
   const quoted = ([name, value]: readonly [string, string]) => {
-    const characters = [...value].map((one) => (one === "'" || one === '\\' ? `\\${one}` : one));
-    return `${name}='${characters.join('')}'`;
+    const escaped = value.split('\\').join('\\\\').split("'").join("\\'");
+    return `${name}='${escaped}'`;
   };
   return words.map(quoted).join(' ');
 }

@@ -8,7 +8,9 @@ import { postgresServer, type World } from './world.js';
 export function stubEnvironment(plan: Plan, { root, file }: World): void {
   const secrets = createdSecrets(plan);
   vi.stubEnv('HOME', root);
-  if (secrets.some(({ provider }) => provider === 'credential_chain')) {
+  const isChained = ({ provider, parameters }: CreatedSecret) =>
+    provider === 'credential_chain' || 'aws_rds_secret' in parameters;
+  if (secrets.some(isChained)) {
     vi.stubEnv('AWS_ACCESS_KEY_ID', objectStore.keyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', objectStore.secret);
   }
@@ -22,7 +24,10 @@ export function stubEnvironment(plan: Plan, { root, file }: World): void {
     vi.stubEnv('PGPASSWORD', postgresServer.password);
   }
   if (secrets.some(({ parameters }) => 'service' in parameters)) {
-    vi.stubEnv('PGSERVICEFILE', file('pg_service.conf', '[lake]\nconnect_timeout=10\n'));
+    vi.stubEnv(
+      'PGSERVICEFILE',
+      file('pg_service.conf', '[lake]\nconnect_timeout=10\n[lakes]\nconnect_timeout=10\n'),
+    );
   }
   onTestFinished(() => {
     vi.unstubAllEnvs();
@@ -30,7 +35,7 @@ export function stubEnvironment(plan: Plan, { root, file }: World): void {
 }
 
 function hasPassword(parameters: CreatedSecret['parameters']): boolean {
-  return ['password', 'passfile', 'uri'].some((name) => name in parameters);
+  return ['password', 'passfile', 'uri', 'aws_rds_secret'].some((name) => name in parameters);
 }
 
 export function createdSecrets({ nodes }: Plan): readonly CreatedSecret[] {

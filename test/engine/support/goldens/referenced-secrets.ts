@@ -6,6 +6,8 @@ import { postgresServer as server, type World } from './world.js';
 /** Makes the secrets a plan refers to, as its user would have; each of PostgreSQL has a database of its own. */
 export function referencedSecrets(plan: Plan, world: World): readonly string[] {
   return requirements(plan).secrets.map(({ name, type }, index) => {
+    if (type === 'rds')
+      return `CREATE SECRET ${quoteName(name)} (TYPE rds, PROVIDER credential_chain, CHAIN 'env', RDS_USER 'lake', RDS_HOST 'db', RDS_PORT '5432', REGION 'eu-central-1')`;
     const parameters =
       type === 'postgres'
         ? {

@@ -45,7 +45,8 @@ export async function openPrepared(golden: BoundGolden): Promise<Engine> {
     }
     mkdirSync(dirname(resolve(metadata.path.replace(/^file:/, ''))), { recursive: true });
   }
-  const types = secrets.length > 0 ? there.filter(({ name }) => /postgres|httpfs/.test(name)) : [];
+  const types =
+    secrets.length > 0 ? there.filter(({ name }) => /aws|postgres|httpfs/.test(name)) : [];
   await engine.runAll([...types.map(({ name }) => `LOAD ${name}`), ...secrets]);
   await makeExistingLakes(engine, golden);
   return engine;

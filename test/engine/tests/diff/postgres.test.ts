@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAtLeast } from '../../support/at-least.js';
-import { errorsOf, type Table } from '../../support/compile-lakes.js';
+import type { Table } from '../../support/compile-lakes.js';
 import { changedLake, inSession, sessionAfter, valueOf } from '../../support/diff/changed.js';
 import { openTestEngine } from '../../support/engine.js';
 import { freshFolder } from '../../support/folder.js';
@@ -167,16 +167,29 @@ describe('diff: TLS to the catalog', () => {
     const connection = connectionOf(await freshDatabase());
     const lake = (sslmode: string) =>
       lakeIn({ ...connection, secret_parameters: { sslmode } }, folder);
-    if (!isAtLeast('1.5.3')) {
-      const refused = errorsOf({ lake: lake('require') });
-      expect(refused).toEqual(['unavailable-secret-parameter']);
-      return;
-    }
     const strengthened = changedLake('tls-strengthened', lake('disable'), lake('require'));
     const engine = await sessionAfter(strengthened);
     await expect(engine.runAll(strengthened.after)).rejects.toThrow('server does not support SSL');
     const weakened = changedLake('tls-weakened', lake('require'), lake('disable'));
     await engine.runAll(weakened.after);
     expect(await failureOf(engine, sum)).toBeUndefined();
+  });
+});
+
+describe('diff: words of the connection', () => {
+  it('connection-moved: in the path or in the secret, it is the same lake', async () => {
+    const secret_parameters = { application_name: 'one', sslmode: 'prefer' };
+    const connection = connectionOf(await freshDatabase());
+    const lake = lakeIn({ ...connection, secret_parameters }, freshFolder());
+    const asked = { before: { target: '1.5.2' }, after: { target: '1.5.3' } };
+    const change = changedLake('connection-moved', lake, lake, asked);
+    expect(change.changes.map(({ effect }) => effect)).not.toContain('danger');
+    const engine = await sessionAfter(change);
+    if (!isAtLeast('1.5.3')) {
+      await expect(engine.runAll(change.after)).rejects.toThrow('Unknown parameter');
+      return;
+    }
+    await engine.runAll(change.after);
+    expect(await valueOf(engine, sum)).toBe(4950);
   });
 });

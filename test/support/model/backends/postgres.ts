@@ -154,7 +154,8 @@ function connectionOf(wished: Wish, lake: LakeSession) {
 }
 
 function textOf(value: ParameterModel | undefined): string {
-  return String(value instanceof Configured ? value.value : value);
+  const plain = value instanceof Configured ? value.value : value;
+  return typeof plain === 'object' ? '' : String(plain);
 }
 
 /** Each lake has a database of its own. */
