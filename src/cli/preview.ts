@@ -58,6 +58,7 @@ function requiredSecret(secret: RequiredSecret): string {
   return `the secret ${printable(shortened(secret.name))} ${kindOf(secret)}`;
 }
 
-function credential({ credential: name, env }: CredentialName): string {
-  return printable(env === undefined ? shortened(name) : `${shortened(name)}, from ${env}`);
+function credential({ credential: name, env, optional }: CredentialName): string {
+  const source = env === undefined ? '' : `, from ${env}`;
+  return printable(`${shortened(name)}${source}${optional === true ? ' (may be empty)' : ''}`);
 }

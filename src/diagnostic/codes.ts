@@ -167,6 +167,8 @@ export const warnings = {
   /** `part`: of the endpoint. */
   'bucket-in-endpoint': value as Value<{ readonly part: 'host' | 'path' | 'path-of-r2' }>,
   'keys-from-environment': value,
+  /** `anonymous`: without a key and a secret the requests are not signed. */
+  'empty-default': value as Value<{ readonly anonymous: boolean }>,
   'expiring-credentials': value,
   'bucket-root': value,
   'disk-root': value,

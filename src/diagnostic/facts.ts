@@ -52,6 +52,7 @@ export type PlanProblem =
   | 'unencodable-text'
   | 'literal-credential'
   | 'credential-name'
+  | 'not-optional'
   | 'secret'
   | 'path'
   | 'path-spelling'

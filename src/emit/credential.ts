@@ -30,40 +30,46 @@ export const credentialWriters: Readonly<Record<CredentialMode, Writer>> = {
   inline: (credential, place) => quoteString(valueOf(credential, place) ?? ''),
 
   // Refuses an unset and an empty variable, and takes a number: a bare getvariable stores NULL in silence.
-  variables: ({ credential }) => {
+  variables: ({ credential, optional }) => {
     const variable = `getvariable(${quoteString(credential)})::VARCHAR`;
-    const refusal = `error(${quoteString(`set variable ${quoteIdentifier(credential)}`)})`;
-    return `if(length(${variable}) > 0, ${variable}, ${refusal})`;
+    const otherwise = emptyOr(optional, `set variable ${quoteIdentifier(credential)}`);
+    return `if(length(${variable}) > 0, ${variable}, ${otherwise})`;
   },
 
   // In the command line, the only client with getenv, an unset variable is the empty string.
-  getenv: ({ credential, env }, { failures, pointer }) => {
+  getenv: ({ credential, env, optional }, { failures, pointer }) => {
     if (env === undefined)
       failures.push(failure('credential-without-variable', pointer, { credential }));
     const name = plain(env ?? '');
     const variable = `getenv(${quoteString(name)})`;
-    const refusal = `error(${quoteString(`set the environment variable ${name}`)})`;
-    return `if(${variable} <> ${quoteString('')}, ${variable}, ${refusal})`;
+    const otherwise = emptyOr(optional, `set the environment variable ${name}`);
+    return `if(${variable} <> ${quoteString('')}, ${variable}, ${otherwise})`;
   },
 
   bound: (credential, place) => `$${place.params.push(valueOf(credential, place) ?? '')}`,
 };
 
-/** A vault may fail; then the credential has no value. */
+/** What a guard gives for a credential without a value: never NULL, which the engine takes in silence. */
+function emptyOr(optional: true | undefined, refusal: string): string {
+  return optional === true ? quoteString('') : `error(${quoteString(refusal)})`;
+}
+
+/** Null where a vault fails: then it is not known whether the credential has a value. */
 function valueFrom(values: Credentials, credential: string): unknown {
   try {
     return values(credential);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-/** The credential's value; undefined, and reported, when it has none that can be written. */
+/** The credential's value; undefined, and reported, when it has none that can be written and is not optional. */
 function valueOf(
-  { credential, env }: CredentialName,
+  { credential, env, optional }: CredentialName,
   { values, failures, pointer }: CredentialPlace,
 ): string | undefined {
   const value = valueFrom(values, credential);
+  if (optional === true && (value === undefined || value === '')) return undefined;
   const facts = { credential, ...(env === undefined ? {} : { variable: env }) };
   if (typeof value !== 'string' || value === '')
     failures.push(failure('unset-credential', pointer, facts));

@@ -15,13 +15,21 @@ const remarks: Readonly<
   variables: (credentials) => [
     'Before it, in the same session:',
     ...unique(
-      credentials.map(({ credential }) => `SET VARIABLE ${quoteIdentifier(credential)} = …;`),
+      credentials.map(({ credential, optional }) => {
+        const remark = optional === true ? ' (may stay unset)' : '';
+        return `SET VARIABLE ${quoteIdentifier(credential)} = …;${remark}`;
+      }),
     ),
   ],
-  getenv: (credentials) => [
-    'Only the DuckDB command line can run this. It needs these environment variables:',
-    unique(credentials.map(({ env = '' }) => env)).join(', '),
-  ],
+  getenv: (credentials) => {
+    const needed = variablesOf(credentials.filter(({ optional }) => optional !== true));
+    const others = variablesOf(credentials).filter((name) => !needed.includes(name));
+    return [
+      'Only the DuckDB command line can run this.',
+      ...(needed.length === 0 ? [] : ['It needs these environment variables:', needed.join(', ')]),
+      ...(others.length === 0 ? [] : ['It reads these, which may stay unset:', others.join(', ')]),
+    ];
+  },
   bound: () => [],
 };
 
@@ -56,6 +64,10 @@ export function kindOf({ type, in: storage, parameters = [] }: RequiredSecret): 
 /** A name can hold a line break, which would end the comment. */
 function comment(line: string): string {
   return `-- ${printable(line)}\n`;
+}
+
+function variablesOf(credentials: readonly CredentialName[]): readonly string[] {
+  return unique(credentials.map(({ env = '' }) => env));
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -34,6 +34,8 @@ export interface SecretParameter {
   readonly inPath?: true;
   /** The keys of the backend's table that say the same to versions which do not know it. */
   readonly instead?: readonly string[];
+  /** What an empty value means, where that is no mistake: there is none, or the requests are not signed. */
+  readonly empty?: 'none' | 'anonymous';
   /** The values that do something; DuckDB takes any other in silence. */
   readonly only?: readonly string[];
 }
@@ -78,9 +80,9 @@ function sensitive(concerns: Concern, since: SecretParameter['since']): SecretPa
 
 /** What s3, r2 and gcs share. Tried on every version from 1.4.0 to 1.5.5. */
 export const objectStoreParameters = {
-  key_id: { ...sensitive('access', always), closedBy: '' },
-  secret: { ...sensitive('access', always), closedBy: '' },
-  session_token: { ...sensitive('access', always), closedBy: '' },
+  key_id: { ...sensitive('access', always), closedBy: '', empty: 'anonymous' },
+  secret: { ...sensitive('access', always), closedBy: '', empty: 'anonymous' },
+  session_token: { ...sensitive('access', always), closedBy: '', empty: 'none' },
   region: plain('access', always),
   endpoint: plain('server', always, 'endpoint'),
   url_style: { ...plain('access', always), only: ['path', 'vhost'] },
@@ -129,7 +131,7 @@ export const postgresParameters = {
   port: plain('server', keyed, 'port'),
   database: plain('server', keyed),
   user: plain('access', keyed),
-  password: sensitive('access', keyed),
+  password: { ...sensitive('access', keyed), empty: 'none' },
   passfile: plain('access', keyed),
   aws_rds_secret: { ...plain('access', libpq, 'secret'), instead: ['password'] },
   uri: { ...sensitive('server', libpq), instead: ['host', 'port', 'database', 'user', 'password'] },

@@ -1,20 +1,28 @@
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
 import type { CredentialText } from './values.js';
-import { expand, soleVariable, type Environment } from './variables.js';
+import { expand, mayBeEmpty, soleVariable, type Environment } from './variables.js';
 
 /** The configured texts of the credentials, by name. They stay beside the plan. */
 export type CredentialTexts = Map<string, string>;
 
-/** Keeps the credential's text aside and gives the name that stands for it in the plan. */
+/**
+ * Keeps the credential's text aside and gives the name that stands for it in the plan. `optional`: whether it may be
+ * empty, if its text says so.
+ */
 export function nameCredential(
   name: string,
   { template }: CredentialText,
   texts: CredentialTexts,
+  optional: boolean,
 ): CredentialName {
   texts.set(name, template);
   const env = soleVariable(template);
-  return env === undefined ? { credential: name } : { credential: name, env };
+  return {
+    credential: name,
+    ...(env === undefined ? {} : { env }),
+    ...(optional && mayBeEmpty(template) ? { optional: true } : {}),
+  };
 }
 
 export function resolveCredentials(

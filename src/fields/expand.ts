@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
-import type { Field } from './field.js';
-import { expand, hasVariables, type Environment } from './variables.js';
+import { looksUpVariables, type Field } from './field.js';
+import { expand, hasVariables, mayBeEmpty, type Environment } from './variables.js';
 
 export interface ReadContext {
   readonly env: Environment;
@@ -14,6 +14,22 @@ export function holdsVariables(input: unknown): boolean {
   return (
     Array.isArray(input) && input.some((item) => typeof item === 'string' && hasVariables(item))
   );
+}
+
+/**
+ * Whether there is no value: null is as if absent, and so is a text, or a list of texts, of nothing but variables whose
+ * empty default applies.
+ */
+export function isAbsent(field: Field, input: unknown, { env }: Pick<ReadContext, 'env'>): boolean {
+  if (input === null || input === undefined) return true;
+  return isLeftOut(input, env) && looksUpVariables(field);
+}
+
+function isLeftOut(input: unknown, env: Environment): boolean {
+  if (Array.isArray(input)) return input.length > 0 && input.every((item) => isLeftOut(item, env));
+  if (typeof input !== 'string' || !mayBeEmpty(input)) return false;
+  const expansion = expand(input, env);
+  return typeof expansion === 'object' && 'text' in expansion && expansion.text === '';
 }
 
 /** What stands for a text whose variables cannot be looked up, so that the rest of its list is checked all the same. */
@@ -31,13 +47,15 @@ export function expandInput(
     return { value, known: value !== undefined };
   }
   if (!Array.isArray(input)) return { value: input, known: true };
-  const items = input.map((item: unknown, index) => {
-    return typeof item === 'string'
-      ? expandText(field, item, child(pointer, index), context)
-      : item;
+  let known = true;
+  const value = input.map((item: unknown, index) => {
+    if (typeof item !== 'string') return item;
+    if (isLeftOut(item, context.env)) return undefined;
+    const text = expandText(field, item, child(pointer, index), context);
+    if (text === undefined) known = false;
+    return text ?? standIn;
   });
-  const known = !items.includes(undefined);
-  return { value: items.map((item) => (item === undefined ? standIn : item)), known };
+  return { value, known };
 }
 
 function expandText(

@@ -6,7 +6,7 @@ import { suggest } from '../diagnostic/suggest.js';
 import { looksUpVariables, type Field } from './field.js';
 import { isTable, type Table } from './values.js';
 import { soleVariable } from './variables.js';
-import { expandInput, holdsVariables, type ReadContext } from './expand.js';
+import { expandInput, holdsVariables, isAbsent, type ReadContext } from './expand.js';
 import { parseProblem } from './problem.js';
 
 /** The keys a table may have, each with what its value must be. None is required: who needs a key asks for it. */
@@ -58,6 +58,7 @@ export function readTable<S extends Schema>(
       if (value === null || value === undefined) continue;
       const name = spelling.nameOf?.(key) ?? key;
       const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
+      if (field !== undefined && isAbsent(field, value, context)) continue;
       if (field === undefined) {
         if (spelling.placeOf?.(name) !== undefined) fields.misplaced.push(name);
         reportUnknown(key, name, schema, pointer, spelling, report);

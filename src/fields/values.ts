@@ -104,8 +104,10 @@ const oneText = v.pipe(
   text,
   v.transform((one): readonly string[] => [one]),
 );
+// An item is undefined where a variable leaves it out.
 const someTexts = v.pipe(
-  v.array(text),
+  v.array(v.optional(text)),
+  v.transform((all): readonly string[] => all.filter((one) => one !== undefined)),
   v.check((all) => all.length > 0, problem('empty-value', {})),
 );
 const noText = v.custom<readonly string[]>(

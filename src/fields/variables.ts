@@ -28,11 +28,18 @@ export function readsVariables(text: string): boolean {
   return typeof pieces === 'object' && pieces.some((piece) => typeof piece !== 'string');
 }
 
-/** The name, when the text is exactly one `${NAME}` without a default. */
+/** The name, when the text is exactly one `${NAME}`, or `${NAME:-}`, which gives no other value. */
 export function soleVariable(text: string): string | undefined {
   if (!text.startsWith('${')) return undefined;
-  const [, name, fallback] = variable.exec(text) ?? [];
-  return fallback === undefined ? name : undefined;
+  const [, name, fallback = ''] = variable.exec(text) ?? [];
+  return fallback === '' ? name : undefined;
+}
+
+/** Whether the text says that it may be empty: it is nothing but variables with an empty default. */
+export function mayBeEmpty(text: string): boolean {
+  const pieces = text.startsWith('${') ? parse(text) : [];
+  if (typeof pieces === 'string' || pieces.length === 0) return false;
+  return pieces.every((piece) => typeof piece !== 'string' && piece.fallback === '');
 }
 
 /** The names of the variables a text reads, in the order they stand there. */
@@ -74,12 +81,16 @@ export function withoutVariables(text: string): string | undefined {
     .join('');
 }
 
-/** The text without the defaults that variables of the environment keep out: what nobody reads may be anything. */
+/**
+ * The text without the defaults that variables of the environment keep out: what nobody reads may be anything. An empty
+ * one stays: it hides nothing, and says that the text may be empty.
+ */
 export function withoutUnusedDefaults(text: string, env: Environment): string {
   const pieces = hasVariables(text) ? parse(text) : [];
   const isUnused = (piece: Piece) =>
     typeof piece !== 'string' &&
     piece.fallback !== undefined &&
+    piece.fallback !== '' &&
     (valueOf(piece.name, env) ?? '') !== '';
   if (typeof pieces === 'string' || !pieces.some(isUnused)) return text;
   return pieces.map((piece) => written(piece, isUnused(piece))).join('');

@@ -48,12 +48,16 @@ const extension = object({
 });
 
 const credential = object({ credential: name, env: v.exactOptional(name) });
+const optionalCredential = object({
+  ...credential.entries,
+  optional: v.exactOptional(v.literal(true, invalid('wrong-type'))),
+});
 
 const parameter = v.union(
   [
     text,
     boolean,
-    credential,
+    optionalCredential,
     object({ parts: v.array(v.union([text, credential])) }),
     object({ map: record(text, credential) }),
   ],

@@ -1,6 +1,6 @@
 import { checkValue } from '../fields/table.js';
 import { mapKey } from '../backend/secret/parameters.js';
-import { encodable, text } from '../fields/values.js';
+import { encodable, isTable, text } from '../fields/values.js';
 import { isVariableName } from '../fields/variables.js';
 import type { Provider } from '../engine/secret-parameters.js';
 import type { CreatedSecret, SecretNode } from '../plan/nodes.js';
@@ -44,6 +44,8 @@ export function checkParameter(value: unknown, place: SecretPlace): void {
   const other = kind?.refersTo?.[parameter];
   if (other !== undefined && place.secrets.get(String(value))?.type !== other.type)
     invalid(place, 'secret');
+  const isOptional = isTable(value) && value['optional'] === true;
+  if (isOptional && kind?.rows[parameter]?.empty !== 'none') invalid(place, 'not-optional');
 }
 
 /** A credential is named by its secret, its parameter and, in a map, its key: by what is not configured text. */

@@ -55,10 +55,15 @@ export type SecretStorage = 'motherduck';
 /** The value of a secret's parameter; a credential is only named. */
 export type ParameterValue = string | boolean | CredentialName | ComposedCredential | CredentialMap;
 
-/** Stands for a credential: its name, and the environment variable when it was configured as exactly `${NAME}`. */
+/**
+ * Stands for a credential: its name, and the environment variable when it was configured as exactly `${NAME}` or
+ * `${NAME:-}`.
+ */
 export interface CredentialName {
   readonly credential: string;
   readonly env?: string;
+  /** It may be empty or unset, and is then written as the empty text. */
+  readonly optional?: true;
 }
 
 /** A credential inside a larger text, such as a key in a connection string: the parts, to be joined. */

@@ -135,7 +135,11 @@ test('what a plan requires is what the document refers to', () => {
       expect([...secrets].sort(byText)).toEqual(referencesOf(model).sort(byText));
       expect([...credentials].sort(byText)).toEqual(
         expectedCredentials(model)
-          .map(({ credential, env }) => ({ credential, ...(env !== undefined && { env }) }))
+          .map(({ credential, env, optional }) => ({
+            credential,
+            ...(env !== undefined && { env }),
+            ...(optional && { optional }),
+          }))
           .sort(byText),
       );
     }),

@@ -4,7 +4,15 @@ export type Scalar = string | number | boolean;
 
 /** Which part of a value is written as a variable, and how. */
 interface Spelling {
-  readonly form: 'literal' | 'variable' | 'unused-default' | 'default-unset' | 'default-empty';
+  readonly form:
+    | 'literal'
+    | 'variable'
+    | 'unused-default'
+    | 'default-unset'
+    | 'default-empty'
+    /** `${NAME:-}`: a value that is empty is that of an empty variable, or of one that is unset. */
+    | 'or-empty'
+    | 'or-unset';
   readonly start: number;
   readonly end: number;
 }
@@ -49,6 +57,22 @@ export function spelled<T extends Scalar>(
 ): fc.Arbitrary<Configured<T>> {
   return fc.tuple(value, spelling(sensitive)).map(([chosen, spell]) => spell(chosen));
 }
+
+const whole = { start: 0, end: Infinity };
+
+/** Text, or none, written as `${NAME:-}`. */
+export function orEmpty(
+  value: fc.Arbitrary<string>,
+  sensitive = false,
+): fc.Arbitrary<Configured<string>> {
+  const forms = fc.constantFrom('or-empty' as const, 'or-unset' as const);
+  return fc
+    .tuple(fc.oneof(value, fc.constant('')), forms)
+    .map(([chosen, form]) => new Configured(chosen, { form, ...whole }, sensitive));
+}
+
+/** Nothing at all: what a key of `${NAME:-}` says where the variable is unset. */
+export const leftOut = orEmpty(fc.constant(''));
 
 /** The value as it stands, without a variable. */
 export function literally<T extends Scalar>(value: T): Configured<T> {

@@ -3,18 +3,21 @@ import { Configured, type Tree } from './configured.js';
 /** Writes a configuration, and keeps what its variables must be set to. */
 export interface Writer {
   readonly env: Record<string, string | undefined>;
-  /** All credentials that were written. */
+  /** All credentials with a value that were written. */
   readonly credentials: () => readonly string[];
   /** The variables that stand in credentials, and nowhere else. */
   readonly credentialVariables: string[];
   readonly write: (tree: Tree) => unknown;
   /** The variable, when it is all that is written for the value. */
   readonly soleVariable: (value: Configured) => string | undefined;
+  /** Whether the text says that it may be empty. */
+  readonly isOptional: (value: Configured) => boolean;
 }
 
 interface Written {
   readonly text: unknown;
   readonly sole?: string;
+  readonly optional?: true;
 }
 
 export function createWriter(): Writer {
@@ -31,7 +34,13 @@ export function createWriter(): Writer {
 
   function spell({ value, spelling: { form, start, end }, sensitive }: Configured): Written {
     if (form === 'literal') return { text: typeof value === 'string' ? escape(value) : value };
+    const mayBeEmpty = form === 'or-empty' || form === 'or-unset';
     const name = `${sensitive ? 'CREDENTIAL' : 'PLAIN'}_${Object.keys(env).length}`;
+    if (mayBeEmpty) {
+      env[name] = value === '' && form === 'or-unset' ? undefined : String(value);
+      if (sensitive) credentialVariables.push(name);
+      return { text: `\${${name}:-}`, sole: name, optional: true };
+    }
     const [before, middle, after] = parts(String(value), start, end);
     const used = form === 'variable' || !canBeDefault(middle) ? 'variable' : form;
     if (used === 'variable' || used === 'unused-default') env[name] = middle;
@@ -55,9 +64,12 @@ export function createWriter(): Writer {
     env,
     credentialVariables,
     credentials: () =>
-      [...known.keys()].filter(({ sensitive }) => sensitive).map(({ value }) => String(value)),
+      [...known.keys()]
+        .filter(({ sensitive, value }) => sensitive && value !== '')
+        .map(({ value }) => String(value)),
     write,
     soleVariable: (value) => writeValue(value).sole,
+    isOptional: (value) => writeValue(value).optional === true,
   };
 }
 

@@ -1,5 +1,6 @@
+import { isAbsent } from '../../fields/expand.js';
 import { readTable, shown, type Fields, type Schema, type Spelling } from '../../fields/table.js';
-import type { Table } from '../../fields/values.js';
+import { anyValue, type Table } from '../../fields/values.js';
 import { secretParameterName, type Provider } from '../../engine/secret-parameters.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
@@ -39,8 +40,9 @@ export function readSecret<P extends Schema>(
   const table = fields.values.secret_parameters;
   const created =
     own.some((name) => kind.credentials.has(name)) ||
-    (table !== undefined && keysOf(table).some((key) => createsSecret(key, kind)));
-  if (!created && !isMisplaced(kind, fields)) reportUnused(own, table, fields, context);
+    keysOf(table, kind, context).some((key) => createsSecret(key, kind));
+  if (!created && !isMisplaced(kind, fields))
+    reportUnused(own, keysOf(table, kind, context), fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
   const others = extra?.given.filter((name) => !own.includes(name)) ?? none;
   const given = others.length === 0 ? own : [...own, ...others];
@@ -67,8 +69,16 @@ export function isMisplaced(kind: SecretKind, { misplaced }: Fields): boolean {
 }
 
 /** The keys with a value. */
-function keysOf(table: Table): readonly string[] {
-  return Object.keys(table).filter((key) => table[key] !== null && table[key] !== undefined);
+function keysOf(
+  table: Table = {},
+  { parameters }: SecretKind,
+  context: LakeContext,
+): readonly string[] {
+  return Object.keys(table).filter((key) => {
+    const name = secretParameterName(key);
+    const field = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    return !isAbsent(field ?? anyValue, table[key], context);
+  });
 }
 
 function createsSecret(key: string, { credentials }: SecretKind): boolean {
@@ -103,14 +113,14 @@ function providerOf(extra: Fields | undefined): Provider | undefined {
 
 function reportUnused(
   own: readonly string[],
-  table: Table | undefined,
+  parameters: readonly string[],
   fields: SecretFields<Schema>,
   { report }: LakeContext,
 ): void {
   for (const key of own) {
     report.add('unused-key', fields.at(key), { key, because: 'referenced-secret' });
   }
-  if (table !== undefined && keysOf(table).length > 0)
+  if (parameters.length > 0)
     report.add('unused-secret-parameters', fields.at('secret_parameters'), {});
 }
 

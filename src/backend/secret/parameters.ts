@@ -3,10 +3,11 @@ import { isControlled } from '../../fields/path-rules.js';
 import { problem } from '../../fields/problem.js';
 import { checkValue, readValue, shown } from '../../fields/table.js';
 import { credential, encodable, type CredentialText, type Table } from '../../fields/values.js';
-import { readsVariables } from '../../fields/variables.js';
+import { mayBeEmpty, readsVariables } from '../../fields/variables.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
+import type { SecretParameter } from '../../engine/secret-parameters.js';
 import { nameCredential } from '../../fields/credentials.js';
 import type {
   CredentialMap,
@@ -65,7 +66,9 @@ export function parametersOf(
       if (Object.keys(map.map).length > 0) parameters[parameter] = map;
     } else {
       const text = value as CredentialText;
-      parameters[parameter] = credentialAt(input.at(parameter), credentialName, text, context);
+      const { empty } = rows[parameter] ?? {};
+      const pointer = input.at(parameter);
+      parameters[parameter] = credentialAt(pointer, credentialName, text, context, empty);
     }
   }
   return parameters;
@@ -124,8 +127,11 @@ function credentialAt(
   name: string,
   text: CredentialText,
   { report, credentialTexts }: LakeContext,
+  empty?: SecretParameter['empty'],
 ): CredentialName {
-  const named = nameCredential(name, text, credentialTexts);
+  const named = nameCredential(name, text, credentialTexts, empty === 'none');
+  if (empty !== 'none' && mayBeEmpty(text.template))
+    report.add('empty-default', pointer, { anonymous: empty === 'anonymous' });
   if (named.env === undefined && !readsVariables(text.template))
     report.add('credential-in-file', pointer, {});
   return named;

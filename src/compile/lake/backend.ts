@@ -1,6 +1,7 @@
 import type { LakeContext, MetadataBackend, StorageBackend } from '../../backend/backend.js';
 import { child } from '../../diagnostic/pointer.js';
 import { suggest } from '../../diagnostic/suggest.js';
+import { isAbsent } from '../../fields/expand.js';
 import { readTable, readValue, type Fields, type Spelling } from '../../fields/table.js';
 import { isTable, text } from '../../fields/values.js';
 
@@ -13,7 +14,7 @@ export function readBackend<B extends MetadataBackend | StorageBackend>(
 ): { readonly backend: B; readonly fields: Fields } | undefined {
   if (!isTable(value)) return undefined;
   const given = Object.hasOwn(value, 'type') ? value['type'] : undefined;
-  if (given === undefined || given === null) {
+  if (isAbsent(text, given, context)) {
     context.report.add('missing-key', pointer, { key: 'type' });
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { child } from '../../diagnostic/pointer.js';
-import type { ReadContext } from '../../fields/expand.js';
+import { isAbsent, type ReadContext } from '../../fields/expand.js';
 import { readTable, readValue } from '../../fields/table.js';
 import { isTable, nameText, text } from '../../fields/values.js';
 
@@ -44,6 +44,7 @@ function readExtension(
   context: ReadContext,
 ): readonly ExtensionInput[] {
   if (typeof item === 'string') {
+    if (isAbsent(text, item, context)) return [];
     const name = readValue(text, item, pointer, context);
     return name === undefined ? [] : [{ name, pointer }];
   }

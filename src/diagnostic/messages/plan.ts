@@ -12,6 +12,7 @@ const problems: Readonly<Record<PlanProblem, string>> = {
   'literal-credential': 'a sensitive parameter must hold the name of a credential, not text',
   'credential-name':
     'a credential is named by its secret and its parameter, and its variable by a plain name',
+  'not-optional': 'this credential cannot be empty',
   secret: 'the plan has no secret of this name and of the type that is needed here',
   path: 'there is no catalog of this type at such a path',
   'path-spelling': 'this path is not in its plain spelling, in which the clean-up lists it',

@@ -70,6 +70,14 @@ export const secretMessages = {
     help: () =>
       `give ${allOf(['key_id', 'secret'])}, or let this DuckDB compute: ${code('compute = "local"')}`,
   },
+  'empty-default': {
+    message: ({ anonymous }) =>
+      anonymous
+        ? 'the empty default is not used: without a key and a secret the requests would not be signed'
+        : 'the empty default is not used: an empty text is no value here',
+    help: ({ anonymous }) =>
+      `write ${code('${NAME}')}, and set the variable${anonymous ? `; for a public bucket write ${code('anonymous = true')} instead of keys` : ''}`,
+  },
   'expiring-credentials': {
     message: () => 'MotherDuck keeps the keys the chain finds now, and they expire there',
     help: () => `give ${allOf(['key_id', 'secret'])} of a long-lived key`,

@@ -131,7 +131,7 @@ export const valueMessages = {
     help: ({ variable }) =>
       variable === undefined
         ? 'give it a value, or remove the key'
-        : `set it to a value, or remove the key; \`\${${variable}:-default}\` also stands for an empty one`,
+        : `set it to a value, or remove the key; \`\${${variable}:-default}\` gives an empty one a value, and \`\${${variable}:-}\` leaves the key out`,
   },
   'invalid-choice': {
     message: () => 'this is not one of the values it can have',

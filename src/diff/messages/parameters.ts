@@ -19,6 +19,24 @@ export const parameterMessages = {
       'The secret is made without it. The server refuses what needs it, unless it finds the credential elsewhere on the machine.',
     advice: 'See that the server does not ask for it, or that each machine has it.',
   },
+  'optional-credential-added': {
+    title: 'a credential that may be empty is read',
+    happens:
+      'Where its variable has a value, the secret is made with it; where it has none, with an empty text.',
+    advice: 'Set the variable wherever there is such a credential.',
+  },
+  'credential-made-optional': {
+    title: 'a credential may now be empty',
+    happens:
+      'Where its variable is unset or empty the SQL no longer stops: the secret is made with an empty text.',
+    advice: 'Set the variable wherever the credential is still needed.',
+  },
+  'credential-made-required': {
+    title: 'a credential must now have a value',
+    happens:
+      'Where its variable is unset or empty the SQL cannot be written, or stops before the secret is made.',
+    advice: 'Set the variable wherever the SQL is run, before this is merged.',
+  },
   'credential-source-changed': {
     title: 'credentials are looked for in another place',
     happens:

@@ -20,16 +20,17 @@ export function shownValue(value: unknown, part = ''): string {
   if (typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((one) => shownValue(one, part)).join(', ');
   const table = value as Readonly<Record<string, unknown>>;
-  if ('credential' in table) return shownCredential(table['env']);
+  if ('credential' in table) return shownCredential(table);
   if ('parts' in table)
     return (table['parts'] as readonly unknown[]).map((one) => shownValue(one)).join(' || ');
   if ('map' in table) return shownMap(table['map'] as object);
   return shownCatalog(table);
 }
 
-function shownCredential(variable: unknown): string {
-  if (typeof variable === 'string') return printable(`\${${variable}}`);
-  return 'a credential that is not one whole ${NAME}';
+function shownCredential({ env, optional }: Readonly<Record<string, unknown>>): string {
+  if (typeof env === 'string') return printable(`\${${env}${optional === true ? ':-' : ''}}`);
+  const remark = optional === true ? ', and may be empty' : '';
+  return `a credential that is not one whole \${NAME}${remark}`;
 }
 
 function shownMap(map: object): string {

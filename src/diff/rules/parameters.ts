@@ -62,8 +62,19 @@ function valueCode(
 
 /** A credential is known by its name and its variable; whether its value is another is not known. */
 function credentialCode(before: Value, after: Value): ChangeCode {
-  if (before === undefined) return 'credential-added';
-  return after === undefined ? 'credential-removed' : 'credential-variable-changed';
+  const [was, is] = [isOptional(before), isOptional(after)];
+  if (before === undefined) return is ? 'optional-credential-added' : 'credential-added';
+  if (after === undefined) return 'credential-removed';
+  if (was === is || variableOf(before) !== variableOf(after)) return 'credential-variable-changed';
+  return is ? 'credential-made-optional' : 'credential-made-required';
+}
+
+function isOptional(value: Value): boolean {
+  return typeof value === 'object' && 'optional' in value;
+}
+
+function variableOf(value: Value): string | undefined {
+  return typeof value === 'object' && 'credential' in value ? value.env : undefined;
 }
 
 const shared = {

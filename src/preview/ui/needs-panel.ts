@@ -18,9 +18,10 @@ export function createNeedsPanel(): NeedsPanel {
   const credentials = section<CredentialName>(
     'Credentials to supply',
     'None.',
-    ({ credential, env }) => [
+    ({ credential, env, optional }) => [
       h('code', {}, credential),
       ...(env === undefined ? [' as configured'] : [' from ', h('code', {}, env)]),
+      optional === true ? ' (may be empty)' : '',
     ],
   );
   const extensions = section<{ readonly name: string; readonly repository?: string }>(

@@ -7,7 +7,6 @@ import {
   type NotEmitted,
   type Plan,
 } from '../../../src/index.js';
-import type { Statement } from '../ground/instance.mjs';
 import { quote } from './quote.js';
 
 /** Ways to hand the credentials over that give the secrets their values in this process. */
@@ -19,7 +18,7 @@ export function statementsIn(
   mode: WorkingMode,
   plan: Plan,
   values: Credentials,
-): readonly Statement[] {
+): readonly (string | BoundStatement)[] {
   if (mode === 'inline') return emitted(emit(plan, { credentials: 'inline', values }));
   if (mode === 'bound') return emitted(emit(plan, { credentials: 'bound', values }));
   const variables = requirements(plan).credentials.map(({ credential }) => {

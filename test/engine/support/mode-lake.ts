@@ -29,7 +29,10 @@ export interface ModeLake extends CompiledPlan {
   readonly extensionDirectory: string;
 }
 
-/** A lake on PostgreSQL and S3, with credentials as parameters and in a map, ready to be emitted in each mode. */
+/**
+ * A lake on PostgreSQL and S3, with credentials as parameters and in a map, one of them optional and unset, ready to be
+ * emitted in each mode.
+ */
 export async function freshModeLake({
   credentials: changed = {},
   databasePort,
@@ -64,7 +67,7 @@ use_ssl = ${objectStore.useSsl}
 url_style = "path"
 key_id = "\${AWS_ACCESS_KEY_ID}"
 secret = "\${AWS_SECRET_ACCESS_KEY}"
-secret_parameters = { extra_http_headers = { X-Tenant = "\${TENANT}" } }
+secret_parameters = { session_token = "\${AWS_SESSION_TOKEN:-}", extra_http_headers = { X-Tenant = "\${TENANT}" } }
 `;
   const { plan, values } = compiled(
     compileToml(text, { env: { ...credentials }, target: version }),

@@ -5,13 +5,17 @@ const text = (value: string): Value => ({ text: value });
 
 const fail = (why: string): Value => ({ call: 'error', args: [text(why)] });
 
+/** What stands for a credential without a value. */
+const otherwise = (optional: true | undefined, why: string): Value =>
+  optional === true ? text('') : fail(why);
+
 /** What each way to emit a credential makes of it. */
 export const credentialValues = {
   inline: ({ value }) => text(value),
 
   redacted: ({ credential }) => fail(`redacted: ${credential}`),
 
-  variables: ({ credential }) => {
+  variables: ({ credential, optional }) => {
     const variable: Value = {
       cast: { call: 'getvariable', args: [text(credential)] },
       to: 'VARCHAR',
@@ -23,19 +27,19 @@ export const credentialValues = {
       args: [
         { left: length, operator: '>', right: { number: '0' } },
         variable,
-        fail(`set variable "${name}"`),
+        otherwise(optional, `set variable "${name}"`),
       ],
     };
   },
 
-  getenv: ({ env = '' }) => {
+  getenv: ({ env = '', optional }) => {
     const variable: Value = { call: 'getenv', args: [text(env)] };
     return {
       call: 'if',
       args: [
         { left: variable, operator: '<>', right: text('') },
         variable,
-        fail(`set the environment variable ${env}`),
+        otherwise(optional, `set the environment variable ${env}`),
       ],
     };
   },

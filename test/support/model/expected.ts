@@ -14,6 +14,7 @@ import { metadataDescriptions, storageDescriptions } from './registry.js';
 export interface CredentialModel {
   readonly credential: string;
   readonly env?: string;
+  readonly optional?: true;
   readonly value: string;
 }
 
@@ -131,7 +132,12 @@ function parameterValue(
 
 function credentialOf(name: string, value: Configured, { writer }: DocumentModel): CredentialModel {
   const env = writer.soleVariable(value);
-  return { credential: name, value: String(value.value), ...(env === undefined ? {} : { env }) };
+  return {
+    credential: name,
+    value: String(value.value),
+    ...(env === undefined ? {} : { env }),
+    ...(writer.isOptional(value) ? { optional: true } : {}),
+  };
 }
 
 function attachStatements({

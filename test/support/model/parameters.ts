@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { spelled } from '../configured.js';
+import { orEmpty, spelled } from '../configured.js';
 import { fold, hostileText, legal } from '../hostile.js';
 import type { ParameterModel } from './model.js';
 
@@ -10,11 +10,15 @@ const marker = fc
 
 const edge = fc.oneof(fc.constant(''), hostileText());
 
+const credentialText = fc
+  .tuple(edge, marker, edge)
+  .map(([before, core, after]) => legal(`${before}${core}${after}`));
+
 /** A credential: hostile text around a marker. */
-export const credential = spelled(
-  fc.tuple(edge, marker, edge).map(([before, core, after]) => legal(`${before}${core}${after}`)),
-  true,
-);
+export const credential = spelled(credentialText, true);
+
+/** One that may be empty. */
+export const optionalCredential = fc.oneof(credential, orEmpty(credentialText, true));
 
 export const plainText = spelled(hostileText());
 export const boolean = spelled(fc.boolean());

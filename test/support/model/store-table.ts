@@ -44,6 +44,7 @@ export function storeTable(store: ObjectStore): StorageDescription['build'] {
         type: literally(type),
         secret_name: named.configured,
         anonymous: isSigned ? wish.signed : wish.unsigned,
+        ...wish.leftOut,
         ...place.keys,
         ...secretTable(configured),
       },

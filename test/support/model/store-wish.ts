@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { literally, spelled, spelling } from '../configured.js';
+import { leftOut, literally, spelled, spelling } from '../configured.js';
 import { hostileText } from '../hostile.js';
 import { location, type Addressing } from './location.js';
-import { credential } from './parameters.js';
+import { credential, optionalCredential } from './parameters.js';
 import { scopeWish } from './scope.js';
 import { dedicated, nameWish, someExtras } from './secret.js';
 import { storeParameters } from './store-parameters.js';
@@ -62,7 +62,7 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     name: nameWish,
     keyId: dedicated('key_id', credential),
     secret: dedicated('secret', credential),
-    token: maybe(dedicated('session_token', credential)),
+    token: maybe(dedicated('session_token', optionalCredential)),
     bearer: dedicated('bearer_token', credential),
     provider: dedicated('provider', fc.constant(literally('credential_chain'))),
     region: maybe(dedicated('region')),
@@ -75,6 +75,11 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     assumeRole: maybe(dedicated('assume_role_arn')),
     extras: someExtras(storeParameters),
     scope: maybe(fc.tuple(scopeWish, dedicated('scope'))),
+    leftOut: fc.dictionary(
+      fc.constantFrom('region', 'endpoint', 'url_style', 'use_ssl', 'scope'),
+      leftOut,
+      { maxKeys: 3 },
+    ),
   });
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Configured, literally, spelled } from '../../configured.js';
+import { Configured, leftOut, literally, spelled } from '../../configured.js';
 import { hostileText } from '../../hostile.js';
 import {
   hasKey,
@@ -14,7 +14,13 @@ import type { MetadataDescription, MetadataModel } from '../backend.js';
 import { conninfoOf } from '../conninfo.js';
 import type { ParameterModel, SecretModel } from '../model.js';
 import { boolean, text, words } from '../option-rows.js';
-import { count, credential, plainText, type ParameterRow } from '../parameters.js';
+import {
+  count,
+  credential,
+  optionalCredential,
+  plainText,
+  type ParameterRow,
+} from '../parameters.js';
 import {
   available,
   dedicated,
@@ -77,10 +83,11 @@ const wish = fc.record({
   host: dedicated('host', host, ['host', 'hostname']),
   database: dedicated('database', undefined, ['database', 'dbname']),
   user: dedicated('user', undefined, ['user', 'username']),
-  password: fc.option(dedicated('password', credential), { nil: undefined }),
+  password: fc.option(dedicated('password', optionalCredential), { nil: undefined }),
   port: fc.option(dedicated('port', spelled(fc.integer({ min: 1, max: 65_535 }))), {
     nil: undefined,
   }),
+  leftOut: fc.dictionary(fc.constant('port'), leftOut),
   uri: dedicated('uri', credential),
   extras: someExtras(parameters),
 });
@@ -97,6 +104,8 @@ const build: fc.Arbitrary<Build<MetadataModel>> = wish.map((wished) => (lake) =>
     keys: {
       type: literally('postgres'),
       secret_name: named.configured,
+      // A URI refuses company, and with it whatever a mistake makes of the key.
+      ...(wished.mode === 'uri' ? {} : wished.leftOut),
       ...secretTable(configured),
     },
     type: 'postgres',
