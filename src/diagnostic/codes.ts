@@ -5,6 +5,7 @@ import type {
   GuessedKeyFacts,
   KeyFacts,
   LeaveProblem,
+  OwnKeys,
   PlanProblem,
   UnavailableFacts,
   Unused,
@@ -66,6 +67,7 @@ export const errors = {
     readonly lacks: 'region' | 'fitting-region' | 'account';
   }>,
   'invalid-account-id': value,
+  'invalid-chain': value as Value<ChoiceFacts>,
   'invalid-endpoint': value,
   'invalid-proxy': value as Value<{ readonly userinfo: boolean }>,
   'wrong-scope-scheme': value as Value<{ readonly expected: string }>,
@@ -170,6 +172,7 @@ export const warnings = {
   /** `anonymous`: without a key and a secret the requests are not signed. */
   'empty-default': value as Value<{ readonly anonymous: boolean }>,
   'expiring-credentials': value,
+  'foreign-chain': value as Value<{ readonly ownKeys: OwnKeys }>,
   'bucket-root': value,
   'disk-root': value,
   'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,

@@ -67,3 +67,6 @@ export type LeaveProblem = 'no-name' | 'detached';
 /** What a text seems to hold that is a credential. */
 export type CredentialForm =
   'userinfo' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
+
+/** The keys of a service that is not AWS. */
+export type OwnKeys = 'hmac-or-bearer' | 'api-token';

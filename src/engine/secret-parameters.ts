@@ -15,6 +15,7 @@ export interface SecretParameter {
     | 'text'
     | 'account'
     | 'boolean'
+    | 'chain'
     | 'endpoint'
     | 'host'
     | 'integer'
@@ -95,7 +96,7 @@ export const objectStoreParameters = {
   http_proxy_username: plain('access', proxied),
   http_proxy_password: sensitive('access', proxied),
   extra_http_headers: { ...sensitive('access', { config: '1.4.3' }), value: 'map' },
-  chain: plain('source', chained),
+  chain: plain('source', chained, 'chain'),
   profile: plain('source', chained),
   assume_role_arn: plain('source', chained),
   external_id: sensitive('source', chained),

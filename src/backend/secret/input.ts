@@ -4,6 +4,7 @@ import { anyValue, type Table } from '../../fields/values.js';
 import { secretParameterName, type Provider } from '../../engine/secret-parameters.js';
 import { isAtLeast } from '../../engine/versions.js';
 import type { LakeContext } from '../backend.js';
+import { checkChain } from './chain.js';
 import { ownWords, type SecretKind, type secretKeys } from './kind.js';
 import { configuredFor, isWord } from './words.js';
 
@@ -103,6 +104,8 @@ function readExtra(
   reportConflicts(own, fields, extra, context);
   const asked = providerOf(extra) ?? (extra.has('provider') ? undefined : 'config');
   if (asked !== undefined) reportUnavailable(kind, asked, extra, context);
+  if (asked === 'credential_chain' && extra.has('chain'))
+    checkChain(extra.values['chain'], extra.at('chain'), extra, context);
   return extra;
 }
 

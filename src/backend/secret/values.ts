@@ -17,6 +17,7 @@ import {
 import { foldName } from '../../engine/names.js';
 import type { SecretParameter } from '../../engine/secret-parameters.js';
 import { account, endpoint, endpointText, host, port, portText } from './address.js';
+import { chain, chainText } from './chain.js';
 import { proxy } from './proxy.js';
 
 /** What the value of a parameter must be: as a configuration writes it, and as a plan holds it. */
@@ -55,6 +56,7 @@ const kinds: Readonly<Record<SecretParameter['value'], ValueFields>> = {
   text: { configured: text, planned: text },
   account: { configured: account, planned: account },
   boolean: { configured: boolean, planned: boolean },
+  chain: { configured: chain, planned: chainText },
   endpoint: { configured: endpoint, planned: endpointText },
   host: { configured: host, planned: host },
   integer: { configured: count, planned: digits },

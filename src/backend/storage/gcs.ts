@@ -1,4 +1,4 @@
-import { bucket, chain, type Sample } from '../sample.js';
+import { bucket, type Sample } from '../sample.js';
 import { gcsParameters } from '../../engine/secret-parameters.js';
 import { gcsClosing } from './closing.js';
 import { objectStore } from './object-store.js';
@@ -11,11 +11,11 @@ export const gcs = objectStore({
   scopeIsLocation: false,
   credentials: ['bearer_token'],
   closing: gcsClosing,
+  ownKeys: 'hmac-or-bearer',
 });
 
 export const gcsSample: Sample = {
   label: 'Google Cloud Storage',
   place: bucket,
   keys: { key_id: '${GCS_KEY_ID}', secret: '${GCS_SECRET}' },
-  chain: { secret_parameters: chain },
 };

@@ -2,6 +2,7 @@ import { shaped } from '../../fields/field.js';
 import { boolean, choice, credential, text, textOrList } from '../../fields/values.js';
 import type { Schema } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
+import type { OwnKeys } from '../../diagnostic/facts.js';
 import { providers, type SecretParameters } from '../../engine/secret-parameters.js';
 import type { SecretStorage } from '../../plan/nodes.js';
 import { typeKey, type Hosting, type StorageBackend } from '../backend.js';
@@ -54,6 +55,8 @@ export interface ObjectStore extends Omit<Addressing, 'root'> {
   readonly fields?: Schema;
   /** Credentials of this type alone. */
   readonly credentials?: readonly string[];
+  /** What keys the service gives out, where it is not AWS's, whose credentials a chain finds. */
+  readonly ownKeys?: OwnKeys;
   /** Whether a MotherDuck region may fill the secret's. */
   readonly regional?: boolean;
   /** What a created secret of this type still lacks, by the names of the keys. */
@@ -97,6 +100,9 @@ export function objectStore(store: ObjectStore): StorageBackend {
       const chain = input.provider === 'credential_chain';
       if (chain && storage !== undefined) {
         report.add('expiring-credentials', input.at('provider'), {});
+      }
+      if (chain && store.ownKeys !== undefined) {
+        report.add('foreign-chain', input.at('provider'), { ownKeys: store.ownKeys });
       }
       const scope = input.created
         ? readScope(input.value('scope'), dataPath, input.at('scope'), report)

@@ -1,4 +1,4 @@
-import { bucket, chain, type Sample } from '../sample.js';
+import { bucket, type Sample } from '../sample.js';
 import { account } from '../secret/address.js';
 import { r2Parameters } from '../../engine/secret-parameters.js';
 import { r2Closing } from './closing.js';
@@ -11,6 +11,7 @@ export const r2 = objectStore({
   schemes: ['r2'],
   scopeIsLocation: false,
   fields: { account_id: account },
+  ownKeys: 'api-token',
   missing: (secret) => (secret.has('account_id') || secret.has('endpoint') ? [] : ['account_id']),
   closing: r2Closing,
   // The endpoint wins over the account.
@@ -32,5 +33,4 @@ export const r2Sample: Sample = {
     key_id: '${R2_ACCESS_KEY_ID}',
     secret: '${R2_SECRET_ACCESS_KEY}',
   },
-  chain: { account_id: 'my-account-id', secret_parameters: chain },
 };

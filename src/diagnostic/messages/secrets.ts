@@ -1,3 +1,4 @@
+import type { OwnKeys } from '../facts.js';
 import { allOf, code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
 
@@ -6,6 +7,11 @@ const bucketElsewhere = {
   host: ', unless it is the name of the server too',
   path: ', unless the store itself is at a path of this name',
   'path-of-r2': '',
+};
+
+const ownKeyWords: Readonly<Record<OwnKeys, string>> = {
+  'hmac-or-bearer': `give ${allOf(['key_id', 'secret'])} of an HMAC key, or ${code('bearer_token')} in ${code('secret_parameters')}`,
+  'api-token': `give ${allOf(['key_id', 'secret'])} of an R2 API token`,
 };
 
 export const secretMessages = {
@@ -81,6 +87,16 @@ export const secretMessages = {
   'expiring-credentials': {
     message: () => 'MotherDuck keeps the keys the chain finds now, and they expire there',
     help: () => `give ${allOf(['key_id', 'secret'])} of a long-lived key`,
+  },
+  'invalid-chain': {
+    message: () => 'this is not a chain that DuckDB takes',
+    help: ({ suggestion, known }) =>
+      meant(suggestion, `write one or several of ${allOf(known)}, as a list or joined by \`;\``),
+  },
+  'foreign-chain': {
+    message: () =>
+      "the chain is AWS's: what it finds on the machine, AWS keys with it, is sent to this store",
+    help: ({ ownKeys }) => ownKeyWords[ownKeys],
   },
   'unknown-provider': {
     message: () => 'this type of secret has no such provider',

@@ -89,6 +89,7 @@ const named = (env: string): ParameterValue => ({ credential: 'store.x', env });
 function valuesOf(type: string, name: string): Values {
   if (name === 'sslmode') return ['disable', 'verify-full'];
   if (name === 'url_style') return ['path', 'vhost'];
+  if (name === 'chain') return ['env', 'sso;env'];
   if (name === 'validation') return ['exists', 'none'];
   const row = rowsOf(type)[name];
   if (row?.value === 'boolean') return [false, true];

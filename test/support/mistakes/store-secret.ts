@@ -27,6 +27,7 @@ export function storeSecretMistakes(
       ? [
           ...set('unsupported-secret-parameter', 'KMS_KEY_ID', 'a'),
           ...set('invalid-choice', 'refresh', 'always'),
+          ...set('invalid-chain', 'Chain', 'env, sso'),
         ]
       : [
           ...set('unsupported-secret-parameter', 'Profile', 'a'),

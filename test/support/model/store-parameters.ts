@@ -4,6 +4,8 @@ import { boolean, credential, headers, plainText, proxy, type ParameterRow } fro
 
 const always = { config: '1.4.0', credential_chain: '1.4.0' };
 
+const chain = spelled(fc.constantFrom('env', 'config', 'sso;env', 'instance;process;config'));
+
 /** What stands in `secret_parameters` of an object store. Keys, region and the like have keys of their own. */
 export const storeParameters: Readonly<Record<string, ParameterRow>> = {
   verify_ssl: { value: boolean, since: { config: '1.5.0' } },
@@ -14,7 +16,7 @@ export const storeParameters: Readonly<Record<string, ParameterRow>> = {
   http_proxy_username: { value: plainText, since: { config: '1.4.3', credential_chain: '1.5.4' } },
   http_proxy_password: { value: credential, since: { config: '1.4.3', credential_chain: '1.5.4' } },
   extra_http_headers: { value: headers, since: { config: '1.4.3' } },
-  chain: { value: plainText, since: { credential_chain: '1.4.0' } },
+  chain: { value: chain, since: { credential_chain: '1.4.0' } },
   profile: { value: plainText, since: { credential_chain: '1.4.0' } },
   external_id: { value: credential, since: { credential_chain: '1.4.0' } },
   web_identity_token_file: { value: plainText, since: { credential_chain: '1.5.3' } },
