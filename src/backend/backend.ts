@@ -2,6 +2,7 @@ import type { ReadContext } from '../fields/expand.js';
 import type { Fields, Schema } from '../fields/table.js';
 import { anyValue } from '../fields/values.js';
 import type { Report } from '../diagnostic/diagnostic.js';
+import type { Sharing } from '../diagnostic/facts.js';
 import type { DerivedExtension } from '../engine/extensions.js';
 import type { Version } from '../engine/versions.js';
 import type { CredentialTexts } from '../fields/credentials.js';
@@ -75,6 +76,8 @@ export interface MetadataBackend<S extends Schema = Schema> {
   readonly secret?: SecretKind;
   /** Whether the catalog is a file of this machine. */
   readonly isFile: boolean;
+  /** Which lakes of one session may be on one catalog of this kind. */
+  readonly sharing: Sharing;
   /** The first version that keeps small changes in the catalog. */
   readonly inliningSince: Version;
   /** The schema of its database that the catalog is in when no option names one; undefined where nothing says. */

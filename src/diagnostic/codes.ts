@@ -7,6 +7,7 @@ import type {
   LeaveProblem,
   OwnKeys,
   PlanProblem,
+  Sharing,
   UnavailableFacts,
   Unused,
   ValueType,
@@ -95,7 +96,7 @@ export const errors = {
   'engine-placeholder': value as Value<{ readonly generated: boolean }>,
   'metadata-in-data-path': value,
   'data-path-in-metadata': value,
-  'shared-catalog': value,
+  'shared-catalog': value as Value<{ readonly sharing: Sharing }>,
   'shared-data-path': value,
 
   // attaching
@@ -143,6 +144,7 @@ export const keyErrors = {
     KeyFacts & { readonly since?: string; readonly until?: string; readonly instead?: string }
   >,
   'unsupported-attach-option': key as Key<KeyFacts & { readonly where: readonly string[] }>,
+  'migration-with-snapshot': key as Key<KeyFacts>,
   'misplaced-attach-option': key as Key<KeyFacts & { readonly field: string }>,
 };
 
@@ -177,6 +179,7 @@ export const warnings = {
   'disk-root': value,
   'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
   'ineffective-busy-timeout': key,
+  'migration-with-read-only': key as Key<KeyFacts>,
 };
 
 type Rows = typeof errors & typeof textErrors & typeof keyErrors & typeof warnings & typeof infos;

@@ -70,3 +70,6 @@ export type CredentialForm =
 
 /** The keys of a service that is not AWS. */
 export type OwnKeys = 'hmac-or-bearer' | 'api-token';
+
+/** Which lakes share one catalog: a single one, any number that all only read, or beside these one that writes. */
+export type Sharing = 'none' | 'readers' | 'one-writer';

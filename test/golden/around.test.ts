@@ -8,6 +8,7 @@ import { compileCase, goldenRoot } from './input.js';
 /** The cases of `golden/plans` whose teardown and verification are kept too. */
 const cases = [
   'chain-sqlite-r2',
+  'lakes-equal-secrets',
   'lakes-motherduck',
   'lakes-shared-reference',
   'lakes-use',

@@ -26,7 +26,7 @@ const fileUrl = /^file:/i;
 
 interface FileCatalog extends Pick<
   MetadataBackend,
-  'type' | 'inliningSince' | 'standardSchema' | 'takesSchema'
+  'type' | 'sharing' | 'inliningSince' | 'standardSchema' | 'takesSchema'
 > {
   readonly extensions: MetadataPlan['extensions'];
   /** What speaks against a file of this kind alone. */

@@ -58,6 +58,8 @@ export const postgres: MetadataBackend<typeof schema> = {
   placeKey: 'database',
   secret: kind,
   isFile: false,
+  // Run on 1.4.4 and 1.5.5.
+  sharing: 'one-writer',
   inliningSince: '1.4.3',
   standardSchema: 'public',
   // It cuts names at 63 bytes, after which the lake cannot be attached again (run on 1.4.4 and 1.5.5).

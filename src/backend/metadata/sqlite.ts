@@ -4,6 +4,8 @@ import { fileCatalog } from './file-catalog.js';
 export const sqlite = fileCatalog({
   type: 'sqlite',
   extensions: ['sqlite'],
+  // Run on 1.4.4 and 1.5.5.
+  sharing: 'one-writer',
   inliningSince: '1.4.3',
   standardSchema: 'main',
   // SQLite has no schemas.

@@ -1,23 +1,25 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { PrefixIndex } from '../../engine/prefixes.js';
 import type { CreatedSecret, SecretNode } from '../../plan/nodes.js';
+import { contentOf } from './secret-content.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
 
 /**
  * DuckDB takes, among the secrets of one type, the one with the longest scope the path begins with, and of two equally
  * long ones the smaller name: a lake whose data another lake's secret covers as closely as its own may be read and
  * written with the other's keys (run on 1.4.4 and 1.5.5). Of a secret that is only referred to the scope is not known,
- * so any other that covers the path counts.
+ * so any other that covers the path counts. A secret that says the same is none to fear: whichever is taken, the same
+ * request is made.
  */
 export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): void {
   const paths = lakes.flatMap(scopedPaths);
   const holders = holdersOf(paths);
-  for (const { secret, path, at } of paths) {
+  for (const { secret, path, at, content } of paths) {
     const own = secret.action === 'create' ? longestScope(secret, path) : 0;
     const other = holders
       .startsOf(keyOf(secret, path))
       .flat()
-      .find(({ scope, secret: { name } }) => scope.length >= own && name !== secret.name);
+      .find((holder) => holder.scope.length >= own && isOther(holder, secret, content));
     if (other === undefined) continue;
     // The other's scope must go on covering its own path, and with it this one.
     const narrower = !path.startsWith(other.path);
@@ -25,9 +27,15 @@ export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): v
   }
 }
 
+function isOther(holder: Holder, { name }: SecretNode, content: string | undefined): boolean {
+  return holder.secret.name !== name && holder.content !== content;
+}
+
 /** A path, and the secret that DuckDB is to find for it by scope. */
 interface ScopedPath {
   readonly secret: SecretNode;
+  /** Undefined for a secret that is only referred to: it is not known, and never the same as another. */
+  readonly content: string | undefined;
   readonly path: string;
   /** The place that says the path. */
   readonly at: string;
@@ -43,7 +51,10 @@ function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
   ] as const) {
     if (planned === undefined || path === undefined || !isSound(lake, planned)) continue;
     const { secret, at } = planned.plan;
-    if (secret !== undefined) found.push({ secret, path, at });
+    if (secret === undefined) continue;
+    const { credentialTexts } = lake.context;
+    const content = secret.action === 'create' ? contentOf(secret, credentialTexts) : undefined;
+    found.push({ secret, content, path, at });
   }
   return found;
 }
@@ -51,21 +62,22 @@ function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
 interface Holder {
   readonly scope: string;
   readonly secret: CreatedSecret;
+  readonly content: string | undefined;
   /** What the secret is there for. */
   readonly path: string;
 }
 
-/** The secrets with a scope, by type and scope; two holders per scope are enough. */
+/** The secrets with a scope, by type and scope; two that differ are enough per scope. */
 function holdersOf(paths: readonly ScopedPath[]): PrefixIndex<readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
-  for (const { secret, path } of paths) {
+  for (const { secret, content, path } of paths) {
     if (secret.action === 'reference') continue;
     for (const scope of secret.scope ?? []) {
       const key = keyOf(secret, scope);
       const known = holders.get(key);
-      if (known === undefined) holders.set(key, [{ scope, secret, path }]);
-      else if (known.length < 2 && known[0]?.secret.name !== secret.name)
-        known.push({ scope, secret, path });
+      if (known === undefined) holders.set(key, [{ scope, secret, content, path }]);
+      else if (known.length < 2 && known.every((holder) => isOther(holder, secret, content)))
+        known.push({ scope, secret, content, path });
     }
   }
   return new PrefixIndex(holders);

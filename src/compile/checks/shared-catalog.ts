@@ -1,20 +1,54 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
+import type { Sharing } from '../../diagnostic/facts.js';
 import { catalogPlaceOf, catalogSchemaOf } from '../../backend/places.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
+import { isSnapshot } from '../lake/option-checks.js';
 
 /**
- * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake, and
- * a DuckDB file can be attached once only (run on 1.4.4 and 1.5.5).
+ * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake. Seen
+ * more than once, such as beside a snapshot of itself, a lake is written by one at most, and which others may read
+ * beside it is the backend's to say (run on 1.4.4 and 1.5.5).
  */
 export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report): void {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Holder>();
   for (const lake of lakes) {
     const catalog = catalogOf(lake);
+    const sharing = lake.metadata?.backend.sharing;
+    if (catalog === undefined || sharing === undefined) continue;
     const pointer = lake.metadata?.fields.pointer ?? lake.fields.pointer;
-    const earlier = catalog === undefined ? undefined : taken.get(catalog);
-    if (earlier !== undefined) report.add('shared-catalog', pointer, {}, { related: [earlier] });
-    else if (catalog !== undefined) taken.set(catalog, pointer);
+    const writer = isReader(lake.options.values, sharing) ? undefined : pointer;
+    const dataPath = lake.storage?.plan.dataPath;
+    const holder = taken.get(catalog);
+    if (holder === undefined) taken.set(catalog, { pointer, dataPath, writer });
+    else if (holder.dataPath === dataPath && mayShare[sharing](holder.writer, writer))
+      holder.writer ??= writer;
+    else {
+      const related = [holder.writer ?? holder.pointer];
+      report.add('shared-catalog', pointer, { sharing }, { related });
+    }
   }
+}
+
+/** The first lake on a catalog. */
+interface Holder {
+  readonly pointer: string;
+  readonly dataPath: string | undefined;
+  /** Of those on it, the one that writes. */
+  writer: string | undefined;
+}
+
+type MayShare = (earlier: string | undefined, later: string | undefined) => boolean;
+
+const mayShare: Readonly<Record<Sharing, MayShare>> = {
+  none: () => false,
+  readers: (earlier, later) => earlier === undefined && later === undefined,
+  'one-writer': (earlier, later) => earlier === undefined || later === undefined,
+};
+
+/** A snapshot is not written to, but where readers alone may share its file it is opened as one that may. */
+function isReader(options: LakePlan['options']['values'], sharing: Sharing): boolean {
+  if (options['read_only'] === true) return true;
+  return sharing !== 'readers' && isSnapshot(options);
 }
 
 /** What tells a catalog from every other, as text; undefined for one that MotherDuck attaches by its own name. */

@@ -1,3 +1,4 @@
+import { isInVersion } from '../../fields/option-rows.js';
 import { hasZone } from '../../fields/snapshot-time.js';
 import type { Fields } from '../../fields/table.js';
 import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
@@ -13,6 +14,7 @@ export function checkOptions(
 ): void {
   checkSnapshot(options, report);
   checkMode(options, report);
+  checkMigration(options, target, report);
   checkSchemas(options, metadata, target, report);
   checkMetadataMode(options, metadata, report);
   if (options.has('busy_timeout') && metadata?.type === 'sqlite') {
@@ -20,7 +22,12 @@ export function checkOptions(
   }
 }
 
-const snapshotKeys = ['snapshot_version', 'snapshot_time'];
+const snapshotKeys = ['snapshot_version', 'snapshot_time'] as const;
+
+/** Whether the options ask for the lake as it once was. */
+export function isSnapshot(options: Readonly<Record<string, unknown>>): boolean {
+  return snapshotKeys.some((key) => options[key] !== undefined);
+}
 
 /** A snapshot is one version or one moment, and can only be read. */
 function checkSnapshot(options: Fields, report: Report): void {
@@ -40,6 +47,22 @@ function checkMode(options: Fields, report: Report): void {
     conflict('read_write', snapshot, options, report);
   if (readOnly !== undefined && readOnly === readWrite)
     conflict('read_write', 'read_only', options, report);
+}
+
+/**
+ * Whoever looks at an old state of a lake would migrate all of it, in silence, and no version that is older than this one
+ * could attach it again; of a lake that is only read, an old catalog is refused (run on 1.5.5 with catalogs of 1.4.4).
+ */
+function checkMigration(options: Fields, target: Version, report: Report): void {
+  const { automatic_migration: migrates, read_only: readOnly } = options.values;
+  if (migrates !== true || !isInVersion(attachOptions.automatic_migration, target)) return;
+  const at = options.at('automatic_migration');
+  const snapshot = snapshotKeys.find((key) => options.has(key));
+  const key = 'automatic_migration';
+  if (snapshot !== undefined)
+    report.add('migration-with-snapshot', at, { key }, { related: [options.at(snapshot)] });
+  else if (readOnly === true)
+    report.add('migration-with-read-only', at, { key }, { related: [options.at('read_only')] });
 }
 
 const schemaKeys = ['metadata_schema', 'meta_schema'];

@@ -2,6 +2,7 @@ import type { LakeContext } from '../../backend/backend.js';
 import type { Elsewhere } from '../../diagnostic/facts.js';
 import type { Details } from '../../diagnostic/diagnostic.js';
 import { isRelative } from '../../engine/paths.js';
+import { isSnapshot } from './option-checks.js';
 import type { Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 
 /**
@@ -37,5 +38,5 @@ function elsewhereOf(isDataKept: boolean, options: Options['values']): Elsewhere
 function opensOnly(options: Options['values']): boolean {
   if (options['create_if_not_exists'] === false) return true;
   if (options['read_only'] === true) return true;
-  return options['snapshot_version'] !== undefined || options['snapshot_time'] !== undefined;
+  return isSnapshot(options);
 }

@@ -43,6 +43,16 @@ export const attachMessages = {
     message: () => `${code('busy_timeout')} does not reach SQLite`,
     help: () => `write ${code('meta_busy_timeout')}`,
   },
+  'migration-with-snapshot': {
+    message: ({ key }) =>
+      `with ${code(key)} a look at a snapshot migrates the catalog of the whole lake, and there is no way back`,
+    help: ({ key }) => `remove ${code(key)}, and migrate the lake where it is written`,
+  },
+  'migration-with-read-only': {
+    message: ({ key }) =>
+      `${code(key)} cannot migrate a lake that is only read: an old catalog is refused`,
+    help: ({ key }) => `remove ${code(key)}, or let the lake be written`,
+  },
   'invalid-metadata-schema': {
     message: () => 'this kind of catalog cannot be kept in that schema',
     help: () =>

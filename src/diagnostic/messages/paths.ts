@@ -1,3 +1,4 @@
+import type { Sharing } from '../facts.js';
 import type { Elsewhere } from '../facts.js';
 import { code, oneOf } from '../words.js';
 import type { Messages } from './message.js';
@@ -7,6 +8,13 @@ const leadsTo: Readonly<Record<Elsewhere, string>> = {
     "starts a second, empty lake on the same data path: its clean-up deletes the first lake's live files",
   'other-lake': 'starts a second, empty lake',
   'no-lake': 'names another file, and the lake is not found',
+};
+
+/** How one lake may be seen more than once. */
+const sharedReads: Readonly<Record<Sharing, string>> = {
+  none: '',
+  readers: `for one lake seen twice, give both the same data path and ${code('read_only = true')}; `,
+  'one-writer': `for one lake seen twice, give both the same data path and one of them ${code('read_only = true')}; `,
 };
 
 export const pathMessages = {
@@ -118,8 +126,8 @@ export const pathMessages = {
   },
   'shared-catalog': {
     message: () => 'another lake of the session keeps its catalog in the same place',
-    help: () =>
-      `give each its own file, or in PostgreSQL its own ${code('metadata_schema')}; or compile one lake at a time (${code('--lake NAME')})`,
+    help: ({ sharing }) =>
+      `give each its own file, or in PostgreSQL its own ${code('metadata_schema')}; ${sharedReads[sharing]}or compile one lake at a time (${code('--lake NAME')})`,
   },
   'shared-data-path': {
     message: () =>

@@ -3,19 +3,24 @@ import { askedBefore } from '../../engine/secret-lookup.js';
 import type { DuckLakeAttach, PlanNode, SecretNode } from '../../plan/nodes.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { isNamed, type Assertion } from './assertion.js';
+import type { TakenFor } from './equal-secrets.js';
 
 /** What must hold of the secret for the lake's data: it, and not another, is what DuckDB takes for the data path. */
 export function assertStorageSecret(
   lake: DuckLakeAttach,
   node: number,
   secrets: readonly SecretNode[],
+  takenFor: TakenFor,
 ): readonly Assertion[] {
   const { dataPath, metadata } = lake;
   return secrets
     .filter((secret) => secret.name !== metadata.secret)
-    .map(({ name, type, action }) => {
+    .map((secret) => {
+      const { type } = secret;
+      const isCreated = secret.action === 'create';
+      const name = isCreated ? takenFor(secret, dataPath) : secret.name;
       // A created secret is a temporary one; a persistent one of its name may have a longer scope.
-      const own = action === 'create' ? ` AND storage = ${quoteString('memory')}` : '';
+      const own = isCreated ? ` AND storage = ${quoteString('memory')}` : '';
       const conditions = [
         `NOT EXISTS (${which(dataPath, type)} WHERE ${isNamed('name', name)}${own})`,
         ...askedBefore(type).map((other) => `EXISTS (${which(dataPath, other)})`),

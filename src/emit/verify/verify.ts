@@ -6,6 +6,7 @@ import type { NotEmitted, Statement } from '../emit.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { emitAssertion, type Assertion } from './assertion.js';
 import { assertLake } from './lakes.js';
+import { takenAmongEqual } from './equal-secrets.js';
 import { assertSecret } from './secrets.js';
 import { assertStorageSecret, assertUrls, secretsOfLakes } from './storage-secret.js';
 
@@ -64,11 +65,12 @@ function verifyPlan(plan: Plan): Verification {
     return node.kind === 'secret' && node.action === 'reference' ? assertSecret(node, index) : [];
   });
   const secrets = secretsOfLakes(nodes);
+  const takenFor = takenAmongEqual(nodes);
   const after = nodes.flatMap((node, index) => {
     if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
     return [
       ...assertLake(node, index, version),
-      ...assertStorageSecret(node, index, secrets.get(node) ?? []),
+      ...assertStorageSecret(node, index, secrets.get(node) ?? [], takenFor),
     ];
   });
   const stored = nodes.findIndex((node) => {

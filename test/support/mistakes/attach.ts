@@ -116,6 +116,13 @@ function loneOptionMistakes({ path, options, has, model }: Lake): readonly Mista
       snapshot_time: '2026-01-31T12:00:00Z',
     }),
     only('conflicting-keys', 'read_only', { snapshot_version: 1, read_only: false }),
+    ...(has('1.5.0')
+      ? [
+          only('migration-with-snapshot', 'automatic_migration', {
+            ...{ automatic_migration: true, snapshot_version: 1 },
+          }),
+        ]
+      : []),
     ...(takes('meta_schema')
       ? [only('conflicting-keys', 'meta_schema', { meta_schema: 'a', metadata_schema: 'b' })]
       : []),

@@ -127,6 +127,7 @@ function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
   if (a === undefined || b === undefined || scope === undefined || dataPath === undefined)
     return [];
   if (first.model.facts.storage !== second.model.facts.storage) return [];
+  if (!areDistinct(first, second)) return [];
   const [own, others] = [[...a.path, 'scope'], parametersOf(a)];
   const byScope = !placesOf(first).some((key) => Object.hasOwn(a.table, key));
   if (byScope || hasKey(others, 'scope')) return [];
@@ -135,6 +136,14 @@ function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
   if (!scope.every((one) => one.startsWith(scheme))) return [];
   const edits: readonly Edit[] = [[own, [...scope, dataPath].map(written)]];
   return [mistake('scope-capture', [...b.path, key], edits, [a.path, b.path])];
+}
+
+/** Secrets with keys cannot be the same, and of one that is only referred to nothing is known. */
+function areDistinct(...lakes: readonly Lake[]): boolean {
+  const secrets = lakes.map(({ model }) => model.facts.storageSecret);
+  return secrets.some((secret) => {
+    return secret?.action === 'reference' || secret?.parameters['key_id'] !== undefined;
+  });
 }
 
 /** The keys that say where the data lies. */

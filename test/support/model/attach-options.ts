@@ -128,7 +128,7 @@ function isTaken(
   return true;
 }
 
-/** A snapshot is one, and only read; a lake is either read or written. */
+/** A snapshot is one, only read, and migrates nothing; a lake is either read or written. */
 function agreeing(options: readonly Option[]): readonly Option[] {
   const given = (name: string) => {
     const option = options.find((one) => one.name === name);
@@ -140,6 +140,7 @@ function agreeing(options: readonly Option[]): readonly Option[] {
   return options.filter((option) => {
     const { name } = option;
     if (name === 'snapshot_time') return !version;
+    if (name === 'automatic_migration') return !snapshot || valueOf(option) === false;
     if (name === 'read_only') return readOnly !== undefined;
     if (name === 'meta_schema') return given('metadata_schema') === undefined;
     if (name === 'meta_read_only')

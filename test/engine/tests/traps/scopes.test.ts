@@ -100,7 +100,10 @@ describe('traps: scopes', () => {
     expect(await secretFor(engine, path, 's3')).toEqual(['a']);
 
     const lake = (alias: string, prefix: string, scope?: string) =>
-      lakeWith(alias, { secret_name: alias, bucket: 'bucket', prefix, ...(scope && { scope }) });
+      lakeWith(alias, {
+        ...{ secret_name: alias, key_id: alias, bucket: 'bucket', prefix },
+        ...(scope && { scope }),
+      });
     const captured = {
       b: lake('b', 'data/b', 's3://bucket/data/'),
       a: lake('a', 'data/a', 's3://bucket/data/'),
