@@ -11,6 +11,7 @@ import type {
   UnavailableFacts,
   Unused,
   ValueType,
+  VariableForm,
 } from './facts.js';
 import { key, value, type About, type FactsOf, type Key, type Value } from './row.js';
 
@@ -158,6 +159,10 @@ export const infos = {
 };
 
 export const warnings = {
+  'unread-variable': value as Value<{ readonly form: VariableForm }>,
+  placeholder: value,
+  /** `is`: what it seems to be. */
+  'swapped-keys': value as Value<{ readonly is: 'key_id' | 'secret' }>,
   'unused-key': key as Key<KeyFacts & { readonly because: Unused }>,
   /** `with`: what names the other region. */
   'conflicting-regions': value as Value<{ readonly with: 'catalog' | 'endpoint' }>,

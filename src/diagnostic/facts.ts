@@ -73,3 +73,6 @@ export type OwnKeys = 'hmac-or-bearer' | 'api-token';
 
 /** Which lakes share one catalog: a single one, any number that all only read, or beside these one that writes. */
 export type Sharing = 'none' | 'readers' | 'one-writer';
+
+/** How other tools write a variable. */
+export type VariableForm = 'dollar' | 'percent' | 'braces';

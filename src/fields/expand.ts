@@ -22,11 +22,12 @@ export function holdsVariables(input: unknown): boolean {
  */
 export function isAbsent(field: Field, input: unknown, { env }: Pick<ReadContext, 'env'>): boolean {
   if (input === null || input === undefined) return true;
-  return isLeftOut(input, env) && looksUpVariables(field);
+  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  const isLeft = texts.length > 0 && texts.every((text) => isLeftOut(text, env));
+  return isLeft && looksUpVariables(field);
 }
 
 function isLeftOut(input: unknown, env: Environment): boolean {
-  if (Array.isArray(input)) return input.length > 0 && input.every((item) => isLeftOut(item, env));
   if (typeof input !== 'string' || !mayBeEmpty(input)) return false;
   const expansion = expand(input, env);
   return typeof expansion === 'object' && 'text' in expansion && expansion.text === '';

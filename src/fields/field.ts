@@ -23,6 +23,8 @@ export interface Kinded {
   readonly holds: Kind;
   /** Without one, a text is never shown. */
   readonly shape?: Shape;
+  /** Of a store's two keys, the one it is: with AWS each has a form of its own. */
+  readonly awsKey?: 'key_id' | 'secret' | undefined;
 }
 
 /**

@@ -3,7 +3,8 @@ import { textErrors } from '../diagnostic/codes.js';
 import { compareText, type Report } from '../diagnostic/diagnostic.js';
 import { child } from '../diagnostic/pointer.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { looksUpVariables, type Field } from './field.js';
+import { kindOf, looksUpVariables, type Field, type Kind } from './field.js';
+import { slipIn } from './slips.js';
 import { isTable, type Table } from './values.js';
 import { soleVariable } from './variables.js';
 import { expandInput, holdsVariables, isAbsent, type ReadContext } from './expand.js';
@@ -141,6 +142,7 @@ export function readValue<F extends Field>(
   pointer: string,
   context: ReadContext,
 ): v.InferOutput<F> | undefined {
+  reportSlips(field, input, pointer, context.report);
   const looksUp = holdsVariables(input) && looksUpVariables(field);
   const { value, known } = looksUp
     ? expandInput(field, input, pointer, context)
@@ -151,6 +153,18 @@ export function readValue<F extends Field>(
   reportIssues(result.issues, pointer, context.report, looksUp ? input : undefined);
   return undefined;
 }
+
+/** Reports what a text, or a text of a list, seems to be meant as. A value that is read elsewhere is looked at there. */
+function reportSlips(field: Field, input: unknown, pointer: string, report: Report): void {
+  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  for (const [index, text] of texts.entries()) {
+    const slip = typeof text === 'string' ? slipIn(text, field) : undefined;
+    if (slip === undefined || readElsewhere.has(kindOf(field))) continue;
+    report.add(slip[0], texts === input ? child(pointer, index) : pointer, slip[1]);
+  }
+}
+
+const readElsewhere: ReadonlySet<Kind> = new Set(['any', 'list', 'table']);
 
 /** Whether a value is right as it stands; what is wrong with it is reported. */
 export function checkValue(field: Field, value: unknown, pointer: string, report: Report): boolean {

@@ -72,6 +72,13 @@ export function expand(text: string, env: Environment): Expansion {
   return unset.length > 0 ? { unset } : { text: values.join('') };
 }
 
+/** What is written in the text itself, with a NUL for each variable: what it gives is not looked at. */
+export function literalOf(text: string): string {
+  const pieces = hasVariables(text) ? parse(text) : [text];
+  if (typeof pieces === 'string') return text;
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : '\0')).join('');
+}
+
 /** The text itself: each variable is its default or `x`. Undefined if it is malformed. */
 export function withoutVariables(text: string): string | undefined {
   const pieces = parse(text);

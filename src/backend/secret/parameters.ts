@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isControlled } from '../../fields/path-rules.js';
 import { problem } from '../../fields/problem.js';
+import type { Kinded } from '../../fields/field.js';
+import { slipIn } from '../../fields/slips.js';
 import { checkValue, readValue, shown } from '../../fields/table.js';
 import { credential, encodable, type CredentialText, type Table } from '../../fields/values.js';
 import { mayBeEmpty, readsVariables } from '../../fields/variables.js';
@@ -38,9 +40,10 @@ interface Composed {
 /** The parameters of the secret called `name`. */
 export function parametersOf(
   name: string,
-  { kind: { rows }, input, overrides = {} }: SecretDraft,
+  { kind, input, overrides = {} }: SecretDraft,
   context: LakeContext,
 ): Record<string, ParameterValue> {
+  const { rows } = kind;
   const names = new Set([...input.given, ...Object.keys(overrides)]);
   const parameters: Record<string, ParameterValue> = {};
   for (const parameter of names) {
@@ -66,9 +69,9 @@ export function parametersOf(
       if (Object.keys(map.map).length > 0) parameters[parameter] = map;
     } else {
       const text = value as CredentialText;
-      const { empty } = rows[parameter] ?? {};
+      const asked = { ...rows[parameter], ...kind.parameters[parameter] };
       const pointer = input.at(parameter);
-      parameters[parameter] = credentialAt(pointer, credentialName, text, context, empty);
+      parameters[parameter] = credentialAt(pointer, credentialName, text, context, asked);
     }
   }
   return parameters;
@@ -127,12 +130,14 @@ function credentialAt(
   name: string,
   text: CredentialText,
   { report, credentialTexts }: LakeContext,
-  empty?: SecretParameter['empty'],
+  { empty, awsKey }: Pick<SecretParameter, 'empty'> & Pick<Kinded, 'awsKey'> = {},
 ): CredentialName {
   const named = nameCredential(name, text, credentialTexts, empty === 'none');
   if (empty !== 'none' && mayBeEmpty(text.template))
     report.add('empty-default', pointer, { anonymous: empty === 'anonymous' });
-  if (named.env === undefined && !readsVariables(text.template))
+  const isLiteral = named.env === undefined && !readsVariables(text.template);
+  // What it seems to be is said, and what to write instead.
+  if (isLiteral && slipIn(text.template, { awsKey }) === undefined)
     report.add('credential-in-file', pointer, {});
   return named;
 }

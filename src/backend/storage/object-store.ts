@@ -29,8 +29,8 @@ import { checkBucketInEndpoint, type StoreAddress } from './store-checks.js';
 import { checkAnonymous, checkKeys, keys, withoutKeys } from './store-keys.js';
 
 const secretFields = {
-  key_id: credential,
-  secret: credential,
+  key_id: { ...credential, awsKey: 'key_id' } as const,
+  secret: { ...credential, awsKey: 'secret' } as const,
   region: shaped('region', text),
   endpoint,
   url_style: choice(['path', 'vhost']),

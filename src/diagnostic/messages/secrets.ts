@@ -42,6 +42,14 @@ export const secretMessages = {
     help: () =>
       `write ${code('${NAME}')}, and set the environment variable where the SQL is made or run`,
   },
+  'swapped-keys': {
+    message: ({ is }) =>
+      is === 'secret'
+        ? `this looks like a secret access key of AWS, which belongs in ${code('secret')}`
+        : `this looks like an access key id of AWS, which belongs in ${code('key_id')}`,
+    help: () =>
+      `exchange the two, best as ${allOf(['key_id = "${AWS_ACCESS_KEY_ID}"', 'secret = "${AWS_SECRET_ACCESS_KEY}"'])}`,
+  },
   'missing-region': {
     message: ({ assumed }) =>
       assumed

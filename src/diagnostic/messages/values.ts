@@ -1,4 +1,4 @@
-import type { CredentialForm, Unused, ValueType } from '../facts.js';
+import type { CredentialForm, Unused, ValueType, VariableForm } from '../facts.js';
 
 import { code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
@@ -75,6 +75,12 @@ const credentialForms: Readonly<
     what: 'a token or a secret',
     help: 'write it under the parameter of its own in `secret_parameters`, such as `bearer_token`',
   },
+};
+
+const variableForms: Readonly<Record<VariableForm, string>> = {
+  dollar: 'a variable written as `$NAME`',
+  percent: 'a variable written as `%NAME%`',
+  braces: 'a template written as `{{ NAME }}`',
 };
 
 export const valueMessages = {
@@ -186,6 +192,15 @@ export const valueMessages = {
       nested
         ? 'write plain text as the default, `${NAME:-default}`, or set the variable'
         : 'write `${NAME}` or `${NAME:-default}`; for a literal `${` write `$${`',
+  },
+  'unread-variable': {
+    message: ({ form }) =>
+      `${variableForms[form]} is not looked up: the text is taken as it stands`,
+    help: () => 'write `${NAME}` for the value of an environment variable',
+  },
+  placeholder: {
+    message: () => 'this looks like a placeholder, and is taken as it stands',
+    help: () => 'write the value itself, or `${NAME}` for that of an environment variable',
   },
   'unset-variable': {
     message: ({ variable }) => `the environment variable ${code(variable)} is not set`,
