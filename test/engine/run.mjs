@@ -1,15 +1,18 @@
 // Runs the engine suite: `node test/engine/run.mjs [VERSION…] [vitest arguments]`.
 import process from 'node:process';
 import { provideBuilt } from './ground/built.mjs';
+import { provideCertificates } from './ground/certificates.mjs';
 import { provideCommandLine } from './ground/command-line.mjs';
 import { provideExtensions } from './ground/extensions.mjs';
 import { fromCaller } from './ground/from-caller.mjs';
 import { provideNodePackages } from './ground/node-packages.mjs';
 import { provideObjectStore } from './ground/object-store.mjs';
+import { providePgBouncer } from './ground/pgbouncer.mjs';
 import { providePostgres } from './ground/postgres.mjs';
 import { provideWheel, python } from './ground/python.mjs';
 import { GroundError } from './ground/run-command.mjs';
 import { countFailed, formatTable } from './ground/table.mjs';
+import { provideStrictPostgres } from './ground/strict-postgres.mjs';
 import { temporaryFolder } from './ground/temporary-folder.mjs';
 import { versions } from './ground/versions.mjs';
 import { runTests } from './ground/vitest.mjs';
@@ -49,8 +52,13 @@ async function main() {
   }
 
   say('starting servers');
+  const certificates = await provideCertificates();
   const postgres = await providePostgres();
   if (postgres.stop) stops.push(postgres.stop);
+  const strictPostgres = await provideStrictPostgres(certificates);
+  stops.push(strictPostgres.stop);
+  const pgBouncer = await providePgBouncer(strictPostgres.port);
+  stops.push(pgBouncer.stop);
   const store = await provideObjectStore();
   if (store.stop) stops.push(store.stop);
 
@@ -58,7 +66,10 @@ async function main() {
   for (const { version } of chosen) {
     say(`\nDuckDB ${version}`);
     const servers = {
+      LAKEPLAN_CERTIFICATES: certificates,
       LAKEPLAN_POSTGRES_URL: postgres.url,
+      LAKEPLAN_STRICT_POSTGRES_URL: strictPostgres.url,
+      LAKEPLAN_PGBOUNCER_PORT: String(pgBouncer.port),
       LAKEPLAN_S3_ENDPOINT: store.endpoint,
       LAKEPLAN_S3_KEY_ID: fromCaller('LAKEPLAN_S3_KEY_ID') ?? 'key',
       LAKEPLAN_S3_SECRET: fromCaller('LAKEPLAN_S3_SECRET') ?? 'secret',

@@ -2,21 +2,20 @@ import { createHash, randomUUID } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { onTestFinished } from 'vitest';
 import { setting } from './environment.js';
-
-const endpoint = new URL(setting('LAKEPLAN_S3_ENDPOINT'));
+import { suiteDoor, suiteIdentity } from './suite-door.js';
 
 /** The S3 server under test, in the words of a DuckDB secret. */
 export const objectStore = {
-  endpoint: endpoint.host,
-  useSsl: endpoint.protocol === 'https:',
-  keyId: setting('LAKEPLAN_S3_KEY_ID'),
-  secret: setting('LAKEPLAN_S3_SECRET'),
-  region: 'us-east-1',
+  endpoint: suiteDoor.address,
+  useSsl: false,
+  ...suiteIdentity,
 };
 
+// What a test itself asks goes past the door.
+const endpoint = new URL(setting('LAKEPLAN_S3_ENDPOINT'));
 const client = new AwsClient({
-  accessKeyId: objectStore.keyId,
-  secretAccessKey: objectStore.secret,
+  accessKeyId: setting('LAKEPLAN_S3_KEY_ID'),
+  secretAccessKey: setting('LAKEPLAN_S3_SECRET'),
   region: objectStore.region,
   service: 's3',
 });
@@ -52,18 +51,6 @@ async function removeObjects(bucket: string, keys: readonly string[]): Promise<v
   const body = `<Delete>${objects}</Delete>`;
   const md5 = createHash('md5').update(body).digest('base64');
   await request('POST', `/${bucket}?delete`, { body, headers: { 'Content-MD5': md5 } });
-}
-
-/** Lets everyone do everything with a bucket's objects, without a key too. */
-export async function openToEveryone(bucket: string): Promise<void> {
-  const statement = {
-    Effect: 'Allow',
-    Principal: '*',
-    Action: 's3:*',
-    Resource: `arn:aws:s3:::${bucket}/*`,
-  };
-  const policy = { Version: '2012-10-17', Statement: [statement] };
-  await request('PUT', `/${bucket}?policy`, { body: JSON.stringify(policy) });
 }
 
 /** The keys of a bucket's objects that begin with `prefix`, of the first thousand. */

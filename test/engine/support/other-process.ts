@@ -12,6 +12,8 @@ const session = fileURLToPath(new URL('../ground/session.mjs', import.meta.url))
 export interface OtherProcessOptions extends EngineOptions {
   /** Its working directory; that of this process without one. */
   readonly cwd?: string;
+  /** What its environment has beyond that of this process. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,13 +22,27 @@ export interface OtherProcessOptions extends EngineOptions {
  */
 export async function runInOtherProcess(
   statements: readonly Statement[],
-  { path, secretDirectory, extensionDirectory = allExtensions, cwd }: OtherProcessOptions = {},
+  {
+    path,
+    secretDirectory,
+    extensionDirectory = allExtensions,
+    trusted,
+    cwd,
+    env,
+  }: OtherProcessOptions = {},
 ): Promise<readonly (readonly Row[])[]> {
   const prelude = `SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`;
-  const options = { version, extensionDirectory, path, statements: [prelude, ...statements] };
+  const options = {
+    version,
+    extensionDirectory,
+    path,
+    trusted,
+    statements: [prelude, ...statements],
+  };
   const output = await runCommand(process.execPath, [session], {
     input: JSON.stringify(options),
     ...(cwd && { cwd }),
+    env: { ...process.env, ...env },
     help: 'the other process failed',
   });
   return (JSON.parse(output) as Row[][]).slice(1);

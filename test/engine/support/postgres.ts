@@ -16,8 +16,8 @@ export interface Database {
 /** Creates an empty database on the server under test; it is dropped when the test ends. */
 export async function freshDatabase(
   database = `lakeplan_${randomUUID().replaceAll('-', '')}`,
+  server = new URL(setting('LAKEPLAN_POSTGRES_URL')),
 ): Promise<Database> {
-  const server = new URL(setting('LAKEPLAN_POSTGRES_URL'));
   const name = quoteName(database);
   await queryPostgres(server.href, `CREATE DATABASE ${name}`);
   onTestFinished(async () => {

@@ -1,10 +1,11 @@
 import { chdir, env } from 'node:process';
 import * as fc from 'fast-check';
-import { beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { seed } from '../../support/seed.js';
 import { openEngine } from './engine.js';
 import { version } from './environment.js';
 import { freshFolder } from './folder.js';
+import { suiteDoor } from './suite-door.js';
 
 fc.configureGlobal({ seed });
 
@@ -18,4 +19,10 @@ beforeAll(async () => {
   const engine = await openEngine();
   expect(await engine.run('SELECT version() AS version')).toEqual([{ version: `v${version}` }]);
   engine.close();
+});
+
+// No request of any test may say more or something else than its secret does. What is to be refused goes to a door of its own.
+afterEach(() => {
+  const visits = suiteDoor.visits.splice(0);
+  expect(visits.filter(({ refused }) => refused !== undefined)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { objectStore } from '../object-store.js';
+import { store } from '../door/upstream.js';
 
 export interface ObservedStore {
   readonly endpoint: string;
@@ -22,13 +22,13 @@ interface Observed {
  */
 export async function observedStore(buckets?: readonly [string, string]): Promise<ObservedStore> {
   const requests: Observed[] = [];
-  const { request } = objectStore.useSsl ? https : http;
-  const [host, port] = objectStore.endpoint.split(':');
+  const { request } = store.protocol === 'https:' ? https : http;
+  const { hostname, port } = store;
   const server = http.createServer((incoming, outgoing) => {
     const { method = '', url = '', headers } = incoming;
     requests.push({ method, url, headers });
     const path = buckets === undefined ? url : url.replace(`/${buckets[0]}`, `/${buckets[1]}`);
-    const forward = request({ host, port, method, path, headers }, (answer) => {
+    const forward = request({ hostname, port, method, path, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(outgoing);
     });

@@ -5,8 +5,9 @@ import { onTestFinished } from 'vitest';
 import { setting } from '../environment.js';
 import { freshFolder } from '../folder.js';
 import { forwardProxy, type ForwardProxy } from '../forward-proxy.js';
-import { freshBucket, openToEveryone } from '../object-store.js';
+import { freshBucket } from '../object-store.js';
 import { freshDatabase } from '../postgres.js';
+import { leaveOpen } from '../suite-door.js';
 
 /** What a golden's paths, buckets and databases are bound to. */
 export interface World {
@@ -48,7 +49,7 @@ export async function openWorld(): Promise<World> {
     async make({ keys }) {
       for (const bucket of buckets) {
         await freshBucket(bucket);
-        if (!keys) await openToEveryone(bucket);
+        if (!keys) leaveOpen(bucket);
       }
       for (const database of databases) await freshDatabase(database);
     },

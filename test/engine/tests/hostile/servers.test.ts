@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../../../support/runs.js';
@@ -6,6 +7,7 @@ import { asPostgresUser } from '../../support/postgres-user.js';
 import { modes, proveRefusedOrWorks } from '../../support/hostile/prove.js';
 import { anyText, literal, prefixText, within } from '../../support/hostile/text.js';
 import { freshBucket, listObjects, objectStore } from '../../support/object-store.js';
+import { introduce } from '../../support/suite-door.js';
 
 let aviary: Aviary;
 beforeAll(async () => {
@@ -37,6 +39,7 @@ describe('hostile: PostgreSQL and S3', () => {
     await fc.assert(
       fc.asyncProperty(wish, async ({ name, alias, mode, prefix, ...sample }) => {
         await asPostgresUser(sample.postgres, async ({ user, database, host, port, password }) => {
+          const keyId = randomUUID();
           const table = {
             alias: literal(alias),
             metadata_backend: {
@@ -51,7 +54,7 @@ describe('hostile: PostgreSQL and S3', () => {
             storage_backend: {
               type: 's3',
               secret_name: sample.storageSecret && literal(sample.storageSecret),
-              key_id: objectStore.keyId,
+              key_id: keyId,
               secret: '${SECRET}',
               region: objectStore.region,
               endpoint: objectStore.endpoint,
@@ -62,6 +65,7 @@ describe('hostile: PostgreSQL and S3', () => {
             },
             attach_options: { metadata_schema: sample.schema && literal(sample.schema) },
           };
+          introduce(keyId, sample.secret);
           const env = { PASSWORD: password, SECRET: sample.secret };
           await proveRefusedOrWorks(aviary, { name, table, alias, env }, mode);
           const key = prefix.replace(/^\/+|\/+$/g, '');

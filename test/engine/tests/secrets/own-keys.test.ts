@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { quoteName } from '../../support/by-hand.js';
 import { statementsOf, type Table } from '../../support/compile-lakes.js';
-import { openTestEngine, type Engine } from '../../support/engine.js';
+import { openTestDoor, type Door } from '../../support/door/door.js';
+import { openTestEngine } from '../../support/engine.js';
 import { freshFolder } from '../../support/folder.js';
+import { failureOf, fill } from '../../support/numbers.js';
 import { freshBucket } from '../../support/object-store.js';
+import { runInOtherProcess } from '../../support/other-process.js';
 import { quote } from '../../support/quote.js';
-import { recordingStore, type RecordingStore } from '../../support/recording-store.js';
-import { storeSecret, storeTable } from '../../support/store-table.js';
+import { reach } from '../../support/store-table.js';
 
 const twins = ['buckets', 'folders'] as const;
 
@@ -35,74 +38,84 @@ const schemes: Readonly<Record<string, string>> = { s3: 's3', r2: 'r2', gcs: 'gs
 const pathOf = (type: string, { bucket, prefix }: Place) =>
   `${schemes[type] ?? ''}://${bucket}/${prefix}/`;
 
-/** The keys with which anything was asked for below each place. */
-function keysBy({ calls }: Pick<RecordingStore, 'calls'>, places: readonly Place[]) {
-  return places.map(({ bucket, prefix }) => {
-    const below = calls.filter(({ path }) => path.startsWith(`/${bucket}/${prefix}/`));
-    return [...new Set(below.map(({ keyId }) => keyId))];
+const secretOf = { one: 'secret-one', two: 'secret-two' };
+
+/** A door at which each of two is let into its own place, and into no other. */
+function openDoorOfTwo(one: Place, two: Place): Promise<Door> {
+  const within = ({ bucket, prefix }: Place) => [`${bucket}/${prefix}/`];
+  return openTestDoor({
+    identities: {
+      'key-one': { secret: secretOf.one, places: within(one) },
+      'key-two': { secret: secretOf.two, places: within(two) },
+    },
+    regions: [reach.region],
   });
 }
 
-async function fillBoth(engine: Engine): Promise<void> {
-  for (const lake of ['one', 'two']) {
-    await engine.runAll([
-      `CREATE TABLE "${lake}".numbers AS SELECT range AS number FROM range(100)`,
-      `DELETE FROM "${lake}".numbers WHERE number < 20`,
-      `SELECT count(*) FROM "${lake}".numbers`,
-    ]);
-  }
+const refusals = ({ visits }: Door) => visits.flatMap(({ refused }) => refused ?? []);
+
+interface Lakes {
+  readonly type: string;
+  readonly folder: string;
+  readonly door: Door;
 }
 
-const lakeAt = (type: string, folder: string, alias: string, place: Place, own: Table): Table => ({
-  alias,
-  metadata_backend: { type: 'duckdb', uri: `${folder}/${alias}.ducklake` },
-  storage_backend: storeTable({ type, ...own, ...place }),
-});
+function lakeAt(
+  { type, folder, door }: Lakes,
+  name: keyof typeof secretOf,
+  place: Place,
+  storage: Table = {},
+): Table {
+  const own = { key_id: `key-${name}`, secret: secretOf[name], endpoint: door.address };
+  return {
+    alias: name,
+    metadata_backend: { type: 'duckdb', uri: `${folder}/${name}.ducklake` },
+    storage_backend: { type, ...reach, ...own, ...place, ...storage },
+  };
+}
+
+const names = ['one', 'two'] as const;
+const sum = (name: string) => `SELECT sum(number)::INT AS sum FROM ${quoteName(name)}.numbers`;
+
+/** All that needs the keys: writing, reading, and looking for what is left over. */
+const use = names.flatMap((name) => [
+  fill(name),
+  `DELETE FROM ${quoteName(name)}.numbers WHERE number < 20`,
+  `CALL ducklake_delete_orphaned_files(${quote(name)}, cleanup_all => true)`,
+  sum(name),
+]);
 
 describe.each(Object.keys(schemes))('secrets: two %s lakes, each with its own keys', (type) => {
   it.each(twins)('%s', async (kind) => {
-    const { endpoint, ...store } = await recordingStore();
     const [one, two] = (await twinPlaces())[kind];
-    const folder = freshFolder();
-    const engine = await openTestEngine();
-    await engine.runAll(
-      statementsOf({
-        one: lakeAt(type, folder, 'one', one, { key_id: 'key-one', endpoint }),
-        two: lakeAt(type, folder, 'two', two, { key_id: 'key-two', endpoint }),
-      }),
+    const lakes = { type, folder: freshFolder(), door: await openDoorOfTwo(one, two) };
+    const both = statementsOf({ one: lakeAt(lakes, 'one', one), two: lakeAt(lakes, 'two', two) });
+    await runInOtherProcess([...both, ...use]);
+    const read = await runInOtherProcess([...both, ...names.map(sum)]);
+    expect(read.slice(-2)).toEqual([[{ sum: 4760 }], [{ sum: 4760 }]]);
+    expect(refusals(lakes.door)).toEqual([]);
+    expect(new Set(lakes.door.visits.map(({ keyId }) => keyId))).toEqual(
+      new Set(['key-one', 'key-two']),
     );
-    for (const [name, place] of Object.entries({ one, two })) {
-      const found = `which_secret(${quote(`${pathOf(type, place)}main/x`)}, ${quote(type)})`;
-      const answer = [{ name: `lakeplan_storage_${name}` }];
-      expect(await engine.run(`SELECT name FROM ${found}`)).toEqual(answer);
-    }
-    await fillBoth(engine);
-    expect(keysBy(store, [one, two])).toEqual([['key-one'], ['key-two']]);
-    const others = store.calls.filter(({ keyId }) => keyId !== 'key-one' && keyId !== 'key-two');
-    expect(others).toEqual([]);
   });
-});
 
-describe('secrets: a scope without its last slash', () => {
-  it.each(twins)('%s: serves the other lake too', async (kind) => {
-    const store = await recordingStore();
+  it.each(twins)('%s: the server refuses what a wider scope sends it', async (kind) => {
     const [one, two] = (await twinPlaces())[kind];
-    const folder = freshFolder();
-    const attach = (name: string, place: Place) =>
-      `ATTACH ${quote(`ducklake:duckdb:${folder}/${name}`)} AS ${name} (DATA_PATH ${quote(pathOf('s3', place))})`;
-    const scope = pathOf('s3', one).replace(kind === 'buckets' ? /\/data\/$/ : /\/$/, '');
-    const own = { key_id: 'key-one', endpoint: store.endpoint };
+    const lakes = { type, folder: freshFolder(), door: await openDoorOfTwo(one, two) };
+    const shorter = pathOf(type, one).replace(kind === 'buckets' ? /\/data\/$/ : /\/$/, '');
+    const widened = statementsOf({ one: lakeAt(lakes, 'one', one) }).map((sql) =>
+      sql.startsWith('CREATE') ? sql.replace(quote(pathOf(type, one)), quote(shorter)) : sql,
+    );
+    const attach = `ATTACH ${quote(`ducklake:duckdb:${lakes.folder}/two`)} AS two (DATA_PATH ${quote(pathOf(type, two))})`;
     const engine = await openTestEngine();
-    await engine.runAll([
-      ...['LOAD ducklake', 'LOAD httpfs', storeSecret('one', { ...own, scope })],
-      ...[attach('one', one), attach('two', two)],
-    ]);
-    await fillBoth(engine);
-    expect(keysBy(store, [one, two])).toEqual([['key-one'], ['key-one']]);
+    await engine.runAll([...widened, attach]);
+    expect(await failureOf(engine, fill('one'))).toBeUndefined();
+    expect(await failureOf(engine, fill('two'))).toContain('403');
+    expect(new Set(refusals(lakes.door))).toEqual(new Set(['AccessDenied']));
 
     const safe = await openTestEngine();
-    await safe.runAll(statementsOf({ one: lakeAt('s3', folder, 'safe', one, own) }));
-    const found = `which_secret(${quote(pathOf('s3', two))}, 's3')`;
+    await safe.runAll(statementsOf({ one: lakeAt(lakes, 'one', one) }));
+    const found = `which_secret(${quote(pathOf(type, two))}, ${quote(type)})`;
     expect(await safe.run(`SELECT name FROM ${found}`)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { attach, load } from '../../support/by-hand.js';
 import { codesOf, errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
+import { openTestDoor } from '../../support/door/door.js';
 import { openTestEngine, type Engine } from '../../support/engine.js';
 import { freshFolder } from '../../support/folder.js';
 import { localLake } from '../../support/local-lake.js';
 import { failureOf, fill, hasRows } from '../../support/numbers.js';
 import { freshBucket, objectStore } from '../../support/object-store.js';
-import { recordingStore } from '../../support/recording-store.js';
 import { keys, reach, storeSecret } from '../../support/store-table.js';
 
 afterEach(() => {
@@ -76,7 +76,7 @@ describe('traps: parameters of a storage secret', () => {
 
   it('an endpoint with a scheme is taken for a host of that name', async () => {
     const bucket = await freshBucket();
-    const endpoint = `${objectStore.useSsl ? 'https' : 'http'}://${objectStore.endpoint}/`;
+    const endpoint = `http://${objectStore.endpoint}/`;
     const engine = await openTestEngine();
     await engine.runAll([...load('ducklake', 'httpfs'), storeSecret('s', { endpoint })]);
     expect(await takesRows(engine, bucket)).toBe(false);
@@ -102,13 +102,14 @@ describe('traps: parameters of a storage secret', () => {
   it('without a region, whoever runs it decides', async () => {
     vi.stubEnv('AWS_REGION', 'eu-elsewhere-1');
     const bucket = await freshBucket();
-    const { endpoint, calls } = await recordingStore();
+    const identities = { [keys.key_id]: { secret: keys.secret, places: [`${bucket}/`] } };
+    const { address: endpoint, visits } = await openTestDoor({ identities });
     const { region: _, ...rest } = reach;
     const byHand = storeSecret('s', { ...rest, endpoint }).replace(/region '[^']*', /, '');
     const engine = await openTestEngine();
     await engine.runAll([...load('ducklake', 'httpfs'), byHand]);
     await takesRows(engine, bucket);
-    expect(new Set(calls.map((call) => call.region))).toEqual(new Set(['eu-elsewhere-1']));
+    expect(new Set(visits.map((visit) => visit.region))).toEqual(new Set(['eu-elsewhere-1']));
     expect(codesOf({ lake: lakeWith({}) })).toContain('missing-region');
   });
 
