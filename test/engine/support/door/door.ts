@@ -18,11 +18,14 @@ export interface Door {
   /** Host and port. */
   readonly address: string;
   readonly visits: Visit[];
+  /** The hosts it was asked to lead to as a proxy, whether or not anyone spoke through it then. */
+  readonly tunnels: string[];
   close(): void;
 }
 
 export async function openDoor({ tls = false, ...policy }: DoorOptions): Promise<Door> {
   const visits: Visit[] = [];
+  const tunnels: string[] = [];
   const hosts: string[] = [...(policy.hosts ?? [])];
   const own = { ...policy, hosts };
   const answer: http.RequestListener = (request, response) => {
@@ -31,7 +34,8 @@ export async function openDoor({ tls = false, ...policy }: DoorOptions): Promise
   const plain = http.createServer(answer);
   const secure = https.createServer(certificate(), answer);
   // As a proxy it leads every name to itself.
-  plain.on('connect', (_, socket) => {
+  plain.on('connect', ({ url = '' }, socket) => {
+    tunnels.push(url);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     secure.emit('connection', socket);
   });
@@ -45,6 +49,7 @@ export async function openDoor({ tls = false, ...policy }: DoorOptions): Promise
   return {
     address,
     visits,
+    tunnels,
     close() {
       for (const one of [plain, secure]) {
         one.closeAllConnections();
