@@ -23,7 +23,8 @@ export function describeCombinations(prove: (freshLake: FreshLake) => void): voi
   }
 }
 
-async function freshLake(freshCatalog: FreshCatalog, freshStorage: FreshStorage) {
+/** A lake of one combination; its credentials are also in `env`, by the names that the configuration has for them. */
+export async function freshLake(freshCatalog: FreshCatalog, freshStorage: FreshStorage) {
   const folder = freshFolder();
   const [catalog, storage] = [await freshCatalog(folder), await freshStorage(folder)];
   const text = `[lakes.sales]\nalias = ${JSON.stringify(alias)}
@@ -34,5 +35,5 @@ async function freshLake(freshCatalog: FreshCatalog, freshStorage: FreshStorage)
   const { plan, values } = compiled(compileToml(text, { env, target: version }));
   const statements = inlineStatements({ plan, values });
   const extensionDirectory = onlyExtensions(extensionsOf(plan));
-  return { catalog, storage, plan, statements, options: { extensionDirectory } };
+  return { catalog, storage, plan, values, env, statements, options: { extensionDirectory } };
 }

@@ -7,6 +7,8 @@ export interface StorageUnderTest {
   /** TOML for the lake's `storage` table. */
   readonly table: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Where there is one. */
+  readonly bucket?: string;
   /** Where the data must lie, in the names that `listFiles` gives. */
   readonly dataPath: string;
   /** Every file below the test's folder and in the bucket, which was empty. */
@@ -47,6 +49,7 @@ use_ssl = ${objectStore.useSsl}
 url_style = "path"
 key_id = "\${STORAGE_KEY_ID}"
 secret = "\${STORAGE_SECRET}"`,
+    bucket,
     env: { STORAGE_KEY_ID: objectStore.keyId, STORAGE_SECRET: objectStore.secret },
     dataPath: `${scheme}://${bucket}/${prefix}/`,
     listFiles: async () => [

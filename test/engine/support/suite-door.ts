@@ -25,7 +25,7 @@ export const suiteDoor = await openDoor({
   identities,
   anonymous,
   bearers: [suiteExtras.bearer_token],
-  regions: [suiteIdentity.region, 'auto', ''],
+  regions: [suiteIdentity.region, 'auto'],
   kmsKeys: [undefined, suiteExtras.kms_key_id],
   payers: [undefined, 'requester'],
 });

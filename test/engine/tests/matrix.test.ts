@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { emit, requirements } from '../../../src/index.js';
 import { openTestEngine, type Engine } from '../support/engine.js';
 import { describeCombinations } from '../support/matrix-lake.js';
 import { runInOtherProcess } from '../support/other-process.js';
@@ -32,6 +33,18 @@ describeCombinations((freshLake) => {
     expect([await seenBy(engine), await storage.listFiles()]).toEqual(before);
   });
 
+  it('redacted is refused at its first credential, and leaves its secrets as they were', async () => {
+    const { plan, statements, options } = await freshLake();
+    const engine = await openTestEngine({ ...options, trusted: true });
+    await engine.runAll(statements);
+    const before = await engine.run(secrets);
+    const [first] = requirements(plan).credentials;
+    const refused = engine.runAll(emit(plan).statements.map(({ sql }) => sql));
+    if (first === undefined) await refused;
+    else await expect(refused).rejects.toThrow(`redacted: ${first.credential}`);
+    expect(await engine.run(secrets)).toEqual(before);
+  });
+
   it('is read and written by another process with the same script', async () => {
     const { statements, options } = await freshLake();
     const engine = await openTestEngine(options);
@@ -42,10 +55,12 @@ describeCombinations((freshLake) => {
   });
 });
 
+const secrets = 'SELECT name, secret_string FROM duckdb_secrets(redact = false) ORDER BY ALL';
+
 /** All that a session shows of its secrets, its databases and the lake. */
 async function seenBy(engine: Engine) {
   const queries = [
-    'SELECT name, secret_string FROM duckdb_secrets(redact = false) ORDER BY ALL',
+    secrets,
     'SELECT database_name, path, readonly FROM duckdb_databases() ORDER BY ALL',
     'SELECT current_database() AS lake, current_schema() AS schema',
     "FROM ducklake_snapshots('The Lake') ORDER BY ALL",
