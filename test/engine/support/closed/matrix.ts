@@ -15,7 +15,8 @@ export function describeClosed(catalog: keyof typeof catalogsUnderTest): void {
   const freshCatalog = catalogsUnderTest[catalog];
   if (freshCatalog === undefined) throw new Error(`there is no catalog ${catalog}`);
   describe.each(Object.entries(storagesUnderTest))(`closed: ${catalog} + %s`, (_, freshStorage) => {
-    it.each(workingModes)('%s', async (mode) => {
+    // Six processes, which may have to wait for each other.
+    it.each(workingModes)('%s', { timeout: 180_000 }, async (mode) => {
       const live = (amid: Surroundings) =>
         lived(amid, mode, () => freshLake(freshCatalog, freshStorage));
       const [clean, ...hostile] = await Promise.all(Object.values(surroundings).map(live));

@@ -5,6 +5,7 @@ import { freshFolder } from '../../support/folder.js';
 import { localLake } from '../../support/local-lake.js';
 import { fill } from '../../support/numbers.js';
 import { runInOtherProcess } from '../../support/other-process.js';
+import { refusal, rows, sum, works } from '../../support/strict-lake.js';
 import {
   catalogIn,
   freshReader,
@@ -12,24 +13,7 @@ import {
   pgBouncerPort,
 } from '../../support/strict-postgres.js';
 
-const sum = 'SELECT sum(number)::INT AS sum FROM ducklake.main.numbers';
 type Env = Readonly<Record<string, string>>;
-
-const rows = [{ sum: 4950 }];
-
-/** A lake with its catalog there: one process makes it, another reads a column of it. */
-async function works(catalog: Table, env: Env = {}): Promise<void> {
-  const statements = statementsOfLake(localLake({ metadata_backend: catalog }));
-  const update = 'UPDATE ducklake.main.numbers SET number = number';
-  const options = { trusted: true, env };
-  await runInOtherProcess([...statements, fill('ducklake'), update], options);
-  expect((await runInOtherProcess([...statements, sum], options)).at(-1)).toEqual(rows);
-}
-
-async function refusal(catalog: Table, env: Env = {}): Promise<string> {
-  const statements = statementsOfLake(localLake({ metadata_backend: catalog }));
-  return runInOtherProcess(statements, { trusted: true, env }).then(() => 'none', String);
-}
 
 describe('doors: PostgreSQL with TLS', () => {
   it('lets in whom TLS is not said to', async () => {
