@@ -22,7 +22,7 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID if(getenv('AWS_ACCESS_KEY_ID') <> '', getenv('AWS_ACCESS_KEY_ID'), error('set the environment variable AWS_ACCESS_KEY_ID')),
   SECRET if(getenv('AWS_SECRET_ACCESS_KEY') <> '', getenv('AWS_SECRET_ACCESS_KEY'), error('set the environment variable AWS_SECRET_ACCESS_KEY')),
-  SESSION_TOKEN '',
+  SESSION_TOKEN if(getenv('AWS_SESSION_TOKEN') <> '', getenv('AWS_SESSION_TOKEN'), ''),
   REGION 'eu-central-1',
   ENDPOINT 's3.amazonaws.com',
   URL_STYLE 'vhost',

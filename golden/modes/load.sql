@@ -18,7 +18,7 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID error('redacted: sales''s bucket.key_id'),
   SECRET error('redacted: sales''s bucket.secret'),
-  SESSION_TOKEN '',
+  SESSION_TOKEN error('redacted: sales''s bucket.session_token'),
   REGION 'eu-central-1',
   ENDPOINT 's3.amazonaws.com',
   URL_STYLE 'vhost',

@@ -22,7 +22,7 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   TYPE s3,
   KEY_ID if(length(getvariable('sales''s bucket.key_id')::VARCHAR) > 0, getvariable('sales''s bucket.key_id')::VARCHAR, error('set variable "sales''s bucket.key_id"')),
   SECRET if(length(getvariable('sales''s bucket.secret')::VARCHAR) > 0, getvariable('sales''s bucket.secret')::VARCHAR, error('set variable "sales''s bucket.secret"')),
-  SESSION_TOKEN '',
+  SESSION_TOKEN if(length(getvariable('sales''s bucket.session_token')::VARCHAR) > 0, getvariable('sales''s bucket.session_token')::VARCHAR, ''),
   REGION 'eu-central-1',
   ENDPOINT 's3.amazonaws.com',
   URL_STYLE 'vhost',

@@ -1,19 +1,18 @@
 import type {
   ChoiceFacts,
   CredentialForm,
-  Elsewhere,
   GuessedKeyFacts,
   KeyFacts,
   LeaveProblem,
-  OwnKeys,
   PlanProblem,
   Sharing,
   UnavailableFacts,
-  Unused,
   ValueType,
-  VariableForm,
 } from './facts.js';
+import { infos, warnings } from './warnings.js';
 import { key, value, type About, type FactsOf, type Key, type Value } from './row.js';
+
+export { infos, warnings };
 
 // The table of codes: one row each. It is in parts, so that a bundle holds those it asks about: never what most codes
 // have in common. A part says how severe a finding is, a row what the finding is about and, as its type, the facts
@@ -147,44 +146,6 @@ export const keyErrors = {
   'unsupported-attach-option': key as Key<KeyFacts & { readonly where: readonly string[] }>,
   'migration-with-snapshot': key as Key<KeyFacts>,
   'misplaced-attach-option': key as Key<KeyFacts & { readonly field: string }>,
-};
-
-/** Where a code has several severities, its part says the usual one, and the others are said where it is found. */
-export const infos = {
-  'credential-in-file': value,
-  'relative-path': value,
-  'normalised-path': value,
-  'override-data-path': key,
-  'snapshot-time-zone': value,
-};
-
-export const warnings = {
-  'unread-variable': value as Value<{ readonly form: VariableForm }>,
-  placeholder: value,
-  /** `is`: what it seems to be. */
-  'swapped-keys': value as Value<{ readonly is: 'key_id' | 'secret' }>,
-  'unused-key': key as Key<KeyFacts & { readonly because: Unused }>,
-  /** `with`: what names the other region. */
-  'conflicting-regions': value as Value<{ readonly with: 'catalog' | 'endpoint' }>,
-  'missing-password': value,
-  /** `assumed`: one is written nevertheless. */
-  'missing-region': value as Value<{ readonly assumed: boolean }>,
-  'missing-url-style': value,
-  'unsupported-url-style': value as Value<{ readonly style: string }>,
-  'unlikely-region': value,
-  'unlikely-bucket': value,
-  /** `part`: of the endpoint. */
-  'bucket-in-endpoint': value as Value<{ readonly part: 'host' | 'path' | 'path-of-r2' }>,
-  'keys-from-environment': value,
-  /** `anonymous`: without a key and a secret the requests are not signed. */
-  'empty-default': value as Value<{ readonly anonymous: boolean }>,
-  'expiring-credentials': value,
-  'foreign-chain': value as Value<{ readonly ownKeys: OwnKeys }>,
-  'bucket-root': value,
-  'disk-root': value,
-  'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
-  'ineffective-busy-timeout': key,
-  'migration-with-read-only': key as Key<KeyFacts>,
 };
 
 type Rows = typeof errors & typeof textErrors & typeof keyErrors & typeof warnings & typeof infos;

@@ -5,6 +5,7 @@ import { documentMessages } from './messages/document.js';
 import type { Message, Messages } from './messages/message.js';
 import { pathMessages } from './messages/paths.js';
 import { planMessages } from './messages/plan.js';
+import { credentialMessages } from './messages/credentials.js';
 import { secretMessages } from './messages/secrets.js';
 import { valueMessages } from './messages/values.js';
 
@@ -12,6 +13,7 @@ import { valueMessages } from './messages/values.js';
 const messages: Messages = {
   ...documentMessages,
   ...valueMessages,
+  ...credentialMessages,
   ...secretMessages,
   ...pathMessages,
   ...attachMessages,

@@ -1,4 +1,3 @@
-import type { OwnKeys } from '../facts.js';
 import { allOf, code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
 
@@ -7,11 +6,6 @@ const bucketElsewhere = {
   host: ', unless it is the name of the server too',
   path: ', unless the store itself is at a path of this name',
   'path-of-r2': '',
-};
-
-const ownKeyWords: Readonly<Record<OwnKeys, string>> = {
-  'hmac-or-bearer': `give ${allOf(['key_id', 'secret'])} of an HMAC key, or ${code('bearer_token')} in ${code('secret_parameters')}`,
-  'api-token': `give ${allOf(['key_id', 'secret'])} of an R2 API token`,
 };
 
 export const secretMessages = {
@@ -30,25 +24,6 @@ export const secretMessages = {
       `this secret cannot work: ${allOf(missing)} ${missing.length === 1 ? 'is' : 'are'} missing`,
     help: ({ missing }) =>
       `add ${allOf(missing)}, or give only ${code('secret_name')} to use a secret that exists`,
-  },
-  'missing-password': {
-    message: () =>
-      'no password: the machine that runs the SQL must have PGPASSWORD or ~/.pgpass, or the server asks for none',
-    help: () => `add ${code('password = "${PGPASSWORD}"')}, unless that is intended`,
-  },
-  'credential-in-file': {
-    message: () =>
-      'this credential stands in the file, where everyone who has the file can read it',
-    help: () =>
-      `write ${code('${NAME}')}, and set the environment variable where the SQL is made or run`,
-  },
-  'swapped-keys': {
-    message: ({ is }) =>
-      is === 'secret'
-        ? `this looks like a secret access key of AWS, which belongs in ${code('secret')}`
-        : `this looks like an access key id of AWS, which belongs in ${code('key_id')}`,
-    help: () =>
-      `exchange the two, best as ${allOf(['key_id = "${AWS_ACCESS_KEY_ID}"', 'secret = "${AWS_SECRET_ACCESS_KEY}"'])}`,
   },
   'missing-region': {
     message: ({ assumed }) =>
@@ -83,28 +58,6 @@ export const secretMessages = {
     message: () => 'the documents of MotherDuck describe no secret without keys',
     help: () =>
       `give ${allOf(['key_id', 'secret'])}, or let this DuckDB compute: ${code('compute = "local"')}`,
-  },
-  'empty-default': {
-    message: ({ anonymous }) =>
-      anonymous
-        ? 'the empty default is not used: without a key and a secret the requests would not be signed'
-        : 'the empty default is not used: an empty text is no value here',
-    help: ({ anonymous }) =>
-      `write ${code('${NAME}')}, and set the variable${anonymous ? `; for a public bucket write ${code('anonymous = true')} instead of keys` : ''}`,
-  },
-  'expiring-credentials': {
-    message: () => 'MotherDuck keeps the keys the chain finds now, and they expire there',
-    help: () => `give ${allOf(['key_id', 'secret'])} of a long-lived key`,
-  },
-  'invalid-chain': {
-    message: () => 'this is not a chain that DuckDB takes',
-    help: ({ suggestion, known }) =>
-      meant(suggestion, `write one or several of ${allOf(known)}, as a list or joined by \`;\``),
-  },
-  'foreign-chain': {
-    message: () =>
-      "the chain is AWS's: what it finds on the machine, AWS keys with it, is sent to this store",
-    help: ({ ownKeys }) => ownKeyWords[ownKeys],
   },
   'unknown-provider': {
     message: () => 'this type of secret has no such provider',
