@@ -75,11 +75,9 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     assumeRole: maybe(dedicated('assume_role_arn')),
     extras: someExtras(storeParameters),
     scope: maybe(fc.tuple(scopeWish, dedicated('scope'))),
-    leftOut: fc.dictionary(
-      fc.constantFrom('region', 'endpoint', 'url_style', 'use_ssl', 'scope'),
-      leftOut,
-      { maxKeys: 3 },
-    ),
+    leftOut: fc.dictionary(fc.constantFrom('url_style', 'use_ssl', 'scope'), leftOut, {
+      maxKeys: 3,
+    }),
   });
 }
 
