@@ -25,7 +25,7 @@ export interface Fields<S extends Schema = Schema> {
   has(key: keyof S & string): boolean;
   /** Where the value of the key stands. */
   at(key: keyof S & string): string;
-  /** Whether the value of the key stands in the document as it is: no part of it comes from a variable. */
+  /** Whether the value stands in the document as it is, none of it from a variable, and nothing is said of it yet. */
   isLiteral(key: keyof S & string): boolean;
 }
 
@@ -68,8 +68,9 @@ export function readTable<S extends Schema>(
         report.add('duplicate-key', child(pointer, key), { key: shown(key) }, { related });
       } else {
         fields.add(name, key);
-        if (holdsVariables(value)) fields.lookedUp.add(name);
+        const said = report.diagnostics.length;
         const read = readValue(field, value, `${pointer}/${key}`, context);
+        if (holdsVariables(value) || report.diagnostics.length > said) fields.notLiteral.add(name);
         if (read !== undefined) fields.values[name] = read;
       }
     }
@@ -80,7 +81,7 @@ class ReadFields implements Fields {
   readonly pointer: string;
   readonly values: Record<string, unknown> = {};
   readonly given: string[] = [];
-  readonly lookedUp = new Set<string>();
+  readonly notLiteral = new Set<string>();
   readonly misplaced: string[] = [];
   /** The keys that are not spelled as their names. */
   private spelled: Map<string, string> | undefined;
@@ -106,7 +107,7 @@ class ReadFields implements Fields {
   }
 
   isLiteral(name: string): boolean {
-    return !this.lookedUp.has(name);
+    return !this.notLiteral.has(name);
   }
 }
 

@@ -199,6 +199,8 @@ describe('what nothing has by that name', () => {
     [{ region, bucket: '${LAKE}' }, false],
     [{ region, bucket: undefined, prefix: undefined, data_path: 's3://${LAKE}/data/' }, false],
     [{ region, bucket: undefined, prefix: undefined, data_path: 's3://Lake/data/' }, true],
+    // One finding is enough.
+    [{ region, bucket: '$LAKE' }, false],
   ])('%j: %s', (storage, isReported) => {
     const found = findings(storage, { env: { LAKE: 'My_Lake' } });
     expect(found.some((one) => one.startsWith('unlikely-bucket'))).toBe(isReported);
@@ -217,6 +219,7 @@ describe('what nothing has by that name', () => {
     [{ region: 'basement', endpoint: 'minio.example.org' }, false],
     [{ region: 'basement', type: 'gcs' }, false],
     [{ region: '${WHERE}' }, false],
+    [{ region: '%AWS_REGION%' }, false],
   ])('%j: %s', (storage, isReported) => {
     const found = findings(storage, { env: { WHERE: 'nowhere' } });
     expect(found.includes(`unlikely-region at ${at}/region`)).toBe(isReported);

@@ -19,7 +19,7 @@ export interface SecretInput<P extends Schema = Schema> {
   /** The value of a parameter, by DuckDB's name; undefined if it has no valid one. */
   value<K extends keyof P & string>(parameter: K): Fields<P>['values'][K];
   at(parameter: string): string;
-  /** Whether its value stands in the document as it is, without variables. */
+  /** Whether its value stands in the document as it is, and nothing is said of it yet. */
   isLiteral(parameter: string): boolean;
 }
 
