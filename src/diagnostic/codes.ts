@@ -7,6 +7,7 @@ import type {
   PlanProblem,
   Sharing,
   UnavailableFacts,
+  UnmatchedFacts,
   ValueType,
 } from './facts.js';
 import { infos, warnings } from './warnings.js';
@@ -35,7 +36,7 @@ export const errors = {
   'invalid-port': value,
   'invalid-host': value,
   'port-in-host': value,
-  'unmatched-hosts': value as Value<KeyFacts & Readonly<Record<'items' | 'hosts', number>>>,
+  'unmatched-hosts': value as Value<UnmatchedFacts>,
   'unencodable-text': value,
   /** `nested`: in the default of another. */
   'malformed-variable': value as Value<{ readonly nested: boolean }>,
@@ -47,10 +48,8 @@ export const errors = {
   'storage-not-allowed': value,
   'invalid-database-name': value,
 
-  // extensions
+  // extensions and secrets
   'conflicting-repositories': value,
-
-  // secrets
   /** `form`: what the credential seems to be, which says where it belongs. */
   'credential-in-text': value as Value<{ readonly form: CredentialForm }>,
   /** `canBePublic`: the secret may also be one that signs nothing. */

@@ -11,6 +11,12 @@ export interface GuessedKeyFacts extends KeyFacts {
   readonly suggestion?: string;
 }
 
+/** A list that goes with the hosts, and how long both are. */
+export interface UnmatchedFacts extends KeyFacts {
+  readonly items: number;
+  readonly hosts: number;
+}
+
 /** A parameter that only later versions know. */
 export interface UnavailableFacts extends KeyFacts {
   readonly since: string;
