@@ -38,10 +38,14 @@ describeCombinations((freshLake) => {
     const engine = await openTestEngine({ ...options, trusted: true });
     await engine.runAll(statements);
     const before = await engine.run(secrets);
-    const [first] = requirements(plan).credentials;
-    const refused = engine.runAll(emit(plan).statements.map(({ sql }) => sql));
-    if (first === undefined) await refused;
-    else await expect(refused).rejects.toThrow(`redacted: ${first.credential}`);
+    const redacted = emit(plan).statements.map(({ sql }) => sql);
+    const first = redacted.find((sql) => sql.includes('redacted: '));
+    expect(first === undefined).toBe(requirements(plan).credentials.length === 0);
+    const refusal = await engine.runAll(redacted).then(() => '', String);
+    // Which of a secret's credentials the engine looks at first is its own affair.
+    const [said] = /redacted: .*/.exec(refusal) ?? [];
+    if (first === undefined) expect(refusal).toBe('');
+    else expect(first).toContain(said ?? 'no refusal');
     expect(await engine.run(secrets)).toEqual(before);
   });
 

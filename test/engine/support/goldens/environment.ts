@@ -14,6 +14,9 @@ export function stubEnvironment(plan: Plan, { root, file }: World): void {
     vi.stubEnv('AWS_ACCESS_KEY_ID', objectStore.keyId);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', objectStore.secret);
   }
+  if (secrets.some(({ type, parameters }) => type !== 'postgres' && !('region' in parameters))) {
+    vi.stubEnv('AWS_REGION', objectStore.region);
+  }
   if (secrets.some(({ parameters }) => 'assume_role_arn' in parameters)) {
     vi.stubEnv('AWS_ENDPOINT_URL_STS', setting('LAKEPLAN_S3_ENDPOINT'));
     const { keyId, secret } = objectStore;

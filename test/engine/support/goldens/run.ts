@@ -55,5 +55,5 @@ export async function openPrepared(golden: BoundGolden): Promise<Engine> {
 /** A secret for what is open to everyone. */
 function isKeyless({ type, provider, parameters }: CreatedSecret): boolean {
   const keys = ['key_id', 'bearer_token'];
-  return type !== 'postgres' && provider === undefined && !keys.some((key) => key in parameters);
+  return type !== 'postgres' && provider === undefined && keys.every((key) => !parameters[key]);
 }

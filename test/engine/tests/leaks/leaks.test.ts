@@ -16,14 +16,13 @@ describe('leaks: what DuckDB shows', () => {
 });
 
 function proveShown(failure: Failure): void {
-  const { says, shownInline = [], shownAlways = [] } = failure;
+  const { says, shownAlways = [] } = failure;
 
   it.each(clientModes)('in the mode %s', async (mode) => {
     const lake = await freshModeLake(await changesFor(failure));
     const said = await failureIn(mode, lake, failure);
     expect(said).toMatch(says);
-    const inText = mode === 'inline' ? shownInline : [];
-    expect(shown(said, lake)).toEqual([...inText, ...shownAlways]);
+    expect(shown(said, lake)).toEqual(shownAlways);
   });
 
   it('in the mode getenv, in the command line', async () => {
