@@ -10,7 +10,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
   PORT '5432',
   DATABASE 'lakes',
   USER 'sales',
-  PASSWORD error('redacted: lakeplan_metadata_sales.password')
+  PASSWORD error('redacted: lakeplan_metadata_sales.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_sales" (
   TYPE s3,
@@ -31,7 +35,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_stock" (
   PORT '5432',
   DATABASE 'stock',
   USER 'stock',
-  PASSWORD error('redacted: lakeplan_metadata_stock.password')
+  PASSWORD error('redacted: lakeplan_metadata_stock.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_stock" (
   TYPE r2,

@@ -10,7 +10,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_orders" (
   PORT '5432',
   DATABASE 'lake',
   USER 'writer',
-  PASSWORD error('redacted: lakeplan_metadata_orders.password')
+  PASSWORD error('redacted: lakeplan_metadata_orders.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lakeplan_metadata_orders_at_new_year" (
   TYPE postgres,
@@ -18,7 +22,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_orders_at_new_year" (
   PORT '5432',
   DATABASE 'lake',
   USER 'reader',
-  PASSWORD error('redacted: lakeplan_metadata_orders_at_new_year.password')
+  PASSWORD error('redacted: lakeplan_metadata_orders_at_new_year.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/srv/catalogs/sales.sqlite' AS "before" (
   DATA_PATH '/srv/lakes/sales/',

@@ -14,7 +14,11 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_sales" (
   PORT '5432',
   DATABASE 'lakes',
   USER 'sales',
-  PASSWORD error('redacted: lakeplan_metadata_sales.password')
+  PASSWORD error('redacted: lakeplan_metadata_sales.password'),
+  HOSTADDR '',
+  CLIENT_ENCODING 'UTF8',
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any'
 );
 CREATE OR REPLACE SECRET "lakeplan_storage_sales" (
   TYPE s3,
