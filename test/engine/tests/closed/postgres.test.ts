@@ -1,0 +1,3 @@
+import { describeClosed } from '../../support/closed/matrix.js';
+
+describeClosed('postgres');
