@@ -58,6 +58,7 @@ test('compile and emit need no words, no positions, no TOML and nothing of the c
     'src/diagnostic/pointer.ts',
     'src/diagnostic/row.ts',
     'src/diagnostic/suggest.ts',
+    'src/diagnostic/warnings.ts',
   ]);
   expect(files).not.toContain('src/plan-file/parse.ts');
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field.js';
-import { checkValue } from '../fields/table.js';
+import { checkValue } from '../fields/read-value.js';
 import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import type { AttachOption } from '../engine/attach-options.js';

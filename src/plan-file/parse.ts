@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { backends } from '../backend/index.js';
 import type { Backends } from '../backend/backend.js';
-import { reportIssues } from '../fields/table.js';
+import { reportIssues } from '../fields/read-value.js';
 import { createReport, hasErrors, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import type { Plan } from '../plan/nodes.js';
 import { checkNodes } from './nodes.js';

@@ -1,4 +1,4 @@
-import { checkValue } from '../fields/table.js';
+import { checkValue } from '../fields/read-value.js';
 import { mapKey } from '../backend/secret/parameters.js';
 import { encodable, isTable, text } from '../fields/values.js';
 import { isVariableName } from '../fields/variables.js';

@@ -1,4 +1,4 @@
-import { checkValue } from '../fields/table.js';
+import { checkValue } from '../fields/read-value.js';
 import { anyText, encodable, text } from '../fields/values.js';
 import type {
   AttachNode,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printableLines } from '../../src/diagnostic/printable.js';
 import { emit, type CreatedSecret } from '../../src/index.js';
+import { runs } from '../support/runs.js';
 
 function written(parameters: CreatedSecret['parameters']): string {
   const secret = { kind: 'secret', action: 'create', name: 's', type: 's3', origin: [] } as const;
@@ -22,6 +23,7 @@ test('one changed parameter is one changed line, whatever the values are', () =>
       const moved = now.flatMap((line, index) => (line === old[index] ? [] : index));
       expect(moved).toEqual(values[at] === other ? [] : [at + 2]);
     }),
+    runs(100),
   );
 });
 

@@ -2,7 +2,8 @@ import type { LakeContext, MetadataBackend, StorageBackend } from '../../backend
 import { child } from '../../diagnostic/pointer.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import { isAbsent } from '../../fields/expand.js';
-import { readTable, readValue, type Fields, type Spelling } from '../../fields/table.js';
+import { readTable, type Fields, type Spelling } from '../../fields/table.js';
+import { readValue } from '../../fields/read-value.js';
 import { isTable, text } from '../../fields/values.js';
 
 /** The backend that a table's `type` names, and the table read by that backend's schema. */

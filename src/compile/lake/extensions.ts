@@ -1,6 +1,7 @@
 import { child } from '../../diagnostic/pointer.js';
 import { isAbsent, type ReadContext } from '../../fields/expand.js';
-import { readTable, readValue } from '../../fields/table.js';
+import { readTable } from '../../fields/table.js';
+import { readValue } from '../../fields/read-value.js';
 import { isTable, nameText, text } from '../../fields/values.js';
 
 /** An extension as configured. */

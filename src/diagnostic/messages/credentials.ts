@@ -1,4 +1,4 @@
-import type { OwnKeys } from '../facts.js';
+import type { CredentialForm, OwnKeys } from '../facts.js';
 import { allOf, code, meant } from '../words.js';
 import type { Messages } from './message.js';
 
@@ -7,7 +7,41 @@ const ownKeyWords: Readonly<Record<OwnKeys, string>> = {
   'api-token': `give ${allOf(['key_id', 'secret'])} of an R2 API token`,
 };
 
+/** What is in the text, and the place where it is never shown. */
+const credentialForms: Readonly<
+  Record<CredentialForm, { readonly what: string; readonly help: string }>
+> = {
+  userinfo: {
+    what: 'a user or a password',
+    help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table",
+  },
+  'motherduck-token': {
+    what: 'a MotherDuck token',
+    help: 'leave it out: whoever runs the SQL sets the environment variable `motherduck_token`',
+  },
+  signature: {
+    what: 'the signature of a signed address',
+    help: 'write the address without its query, and give `key_id` and `secret` in the storage table',
+  },
+  'storage-key': {
+    what: 'a key of an object store',
+    help: 'write it in the storage table, as `key_id`, `secret` or `session_token`',
+  },
+  password: {
+    what: 'a password',
+    help: 'write it as `password` in a postgres catalog, best as `${PGPASSWORD}`',
+  },
+  token: {
+    what: 'a token or a secret',
+    help: 'write it under the parameter of its own in `secret_parameters`, such as `bearer_token`',
+  },
+};
+
 export const credentialMessages = {
+  'credential-in-text': {
+    message: ({ form }) => `this text holds ${credentialForms[form].what}, and it would be shown`,
+    help: ({ form }) => credentialForms[form].help,
+  },
   'missing-password': {
     message: () =>
       'no password: the machine that runs the SQL must have PGPASSWORD or ~/.pgpass, or the server asks for none',

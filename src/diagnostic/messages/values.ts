@@ -1,5 +1,4 @@
-import type { CredentialForm, Unused, ValueType, VariableForm } from '../facts.js';
-
+import type { Unused, ValueType, VariableForm } from '../facts.js';
 import { code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
 
@@ -45,36 +44,6 @@ const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: st
   },
   'endpoint-given': { why: 'the endpoint wins over the account', help: 'remove one of the two' },
   'engine-ignores-it': { why: 'DuckDB takes it in a secret and never reads it', help: 'remove it' },
-};
-
-/** What is in the text, and the place where it is never shown. */
-const credentialForms: Readonly<
-  Record<CredentialForm, { readonly what: string; readonly help: string }>
-> = {
-  userinfo: {
-    what: 'a user or a password',
-    help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table",
-  },
-  'motherduck-token': {
-    what: 'a MotherDuck token',
-    help: 'leave it out: whoever runs the SQL sets the environment variable `motherduck_token`',
-  },
-  signature: {
-    what: 'the signature of a signed address',
-    help: 'write the address without its query, and give `key_id` and `secret` in the storage table',
-  },
-  'storage-key': {
-    what: 'a key of an object store',
-    help: 'write it in the storage table, as `key_id`, `secret` or `session_token`',
-  },
-  password: {
-    what: 'a password',
-    help: 'write it as `password` in a postgres catalog, best as `${PGPASSWORD}`',
-  },
-  token: {
-    what: 'a token or a secret',
-    help: 'write it under the parameter of its own in `secret_parameters`, such as `bearer_token`',
-  },
 };
 
 const variableForms: Readonly<Record<VariableForm, string>> = {
@@ -178,10 +147,6 @@ export const valueMessages = {
     message: () =>
       'this text holds a character that cannot stand in SQL: NUL, or half of a surrogate pair',
     help: () => 'remove the character',
-  },
-  'credential-in-text': {
-    message: ({ form }) => `this text holds ${credentialForms[form].what}, and it would be shown`,
-    help: ({ form }) => credentialForms[form].help,
   },
   'malformed-variable': {
     message: ({ nested }) =>
