@@ -1,11 +1,11 @@
 // The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
 const limits = [
-  ['emit', { 'dist/index.js': '{ emit }' }, '2.2 kB'],
-  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '26.5 kB'],
+  ['emit', { 'dist/index.js': '{ emit }' }, '2.3 kB'],
+  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '27.6 kB'],
   [
     'compileToml and emit',
     { 'dist/index.js': '{ emit }', 'dist/toml.js': '{ compileToml }' },
-    '34.8 kB',
+    '36 kB',
   ],
 ];
 
@@ -13,7 +13,7 @@ const limits = [
 const preview = {
   name: 'preview, without the packages of its editor',
   path: 'src/preview/dist/page/preview.js',
-  limit: '81.7 kB',
+  limit: '84.1 kB',
   gzip: true,
 };
 

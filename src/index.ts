@@ -36,9 +36,14 @@ export type {
   KeyFacts,
   LeaveProblem,
   None as NoFacts,
+  OwnKeys,
   PlanProblem,
+  Sharing,
+  UnavailableFacts,
+  UnmatchedFacts,
   Unused,
   ValueType,
+  VariableForm,
 } from './diagnostic/facts.js';
 export type { Diagnostic, Excerpt, Position, Range, Related } from './diagnostic/diagnostic.js';
 export type { Environment } from './fields/variables.js';
