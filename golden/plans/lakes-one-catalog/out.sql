@@ -16,13 +16,13 @@ CREATE OR REPLACE SECRET "lakeplan_metadata_orders" (
   OPTIONS '',
   TARGET_SESSION_ATTRS 'any'
 );
-CREATE OR REPLACE SECRET "lakeplan_metadata_orders_at_new_year" (
+CREATE OR REPLACE SECRET "lakeplan_metadata_orders_in_spring" (
   TYPE postgres,
   HOST 'db.example.com',
   PORT '5432',
   DATABASE 'lake',
   USER 'reader',
-  PASSWORD error('redacted: lakeplan_metadata_orders_at_new_year.password'),
+  PASSWORD error('redacted: lakeplan_metadata_orders_in_spring.password'),
   HOSTADDR '',
   CLIENT_ENCODING 'UTF8',
   OPTIONS '',
@@ -37,11 +37,11 @@ ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "orders" (
   DATA_PATH '/srv/lakes/orders/',
   META_SECRET 'lakeplan_metadata_orders'
 );
-ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "orders_at_new_year" (
+ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "orders_in_spring" (
   DATA_PATH '/srv/lakes/orders/',
-  META_SECRET 'lakeplan_metadata_orders_at_new_year',
+  META_SECRET 'lakeplan_metadata_orders_in_spring',
   READ_ONLY true,
-  SNAPSHOT_TIME '2026-01-01T00:00:00Z'
+  SNAPSHOT_TIME '2026-04-01T00:00:00Z'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/srv/catalogs/sales.sqlite' AS "report" (
   DATA_PATH '/srv/lakes/sales/',

@@ -11,8 +11,9 @@ CREATE OR REPLACE SECRET "lake_catalog" (
   PASSWORD error('redacted: lake_catalog.password'),
   HOSTADDR '',
   CLIENT_ENCODING 'UTF8',
-  OPTIONS error('redacted: lake_catalog.options'),
-  TARGET_SESSION_ATTRS 'any'
+  OPTIONS '',
+  TARGET_SESSION_ATTRS 'any',
+  SSLPASSWORD error('redacted: lake_catalog.sslpassword')
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "2026" (
   DATA_PATH '/var/lib/lake/2026/',

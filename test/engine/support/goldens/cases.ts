@@ -11,6 +11,8 @@ export interface Golden {
   readonly document: unknown;
   readonly options: CompileOptions;
   readonly plan: Plan;
+  /** The same for the version under test, where it compiles for it. */
+  readonly planHere: Plan;
   /** The lakes that need no MotherDuck. */
   readonly lakes: readonly string[];
   /** Why it does not compile for the version under test; nothing when it does. */
@@ -32,6 +34,7 @@ async function readGolden(name: string): Promise<Golden> {
     document,
     options,
     plan,
+    planHere: here.ok ? here.plan : plan,
     lakes: plan.nodes.flatMap((node) =>
       node.kind === 'attach' && !needsMotherDuck(node) ? [node.lake] : [],
     ),

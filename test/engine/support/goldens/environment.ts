@@ -26,7 +26,9 @@ export function stubEnvironment(plan: Plan, { root, file }: World): void {
   if (secrets.some(({ type, parameters }) => type === 'postgres' && !hasPassword(parameters))) {
     vi.stubEnv('PGPASSWORD', postgresServer.password);
   }
-  if (secrets.some(({ parameters }) => 'service' in parameters)) {
+  const isServed = (node: Plan['nodes'][number]) =>
+    node.kind === 'attach' && node.host === 'duckdb' && node.connection?.['service'] !== undefined;
+  if (plan.nodes.some(isServed) || secrets.some(({ parameters }) => 'service' in parameters)) {
     vi.stubEnv(
       'PGSERVICEFILE',
       file('pg_service.conf', '[lake]\nconnect_timeout=10\n[lakes]\nconnect_timeout=10\n'),

@@ -32,7 +32,7 @@ export async function makeExistingLakes(
   engine: Engine,
   { plan, values }: CompiledPlan,
 ): Promise<void> {
-  const lakes = lakesOf(plan).filter(mustExist);
+  const lakes = onePerCatalog(lakesOf(plan).filter(mustExist));
   if (lakes.length === 0) return;
   const nodes = plan.nodes.flatMap((node): readonly PlanNode[] => {
     if (node.kind !== 'attach') return [node];
@@ -57,6 +57,17 @@ export async function makeExistingLakes(
       `DETACH ${quoteName(alias)}`,
     ]);
   }
+}
+
+/** Of lakes that are one, the one that asks for the last snapshot. */
+function onePerCatalog(lakes: readonly DuckLakeAttach[]): readonly DuckLakeAttach[] {
+  const last = ({ options }: DuckLakeAttach) => Number(options['snapshot_version'] ?? 0);
+  const sorted = lakes.toSorted((a, b) => last(a) - last(b));
+  return [...new Map(sorted.map((lake) => [placeOf(lake), lake])).values()];
+}
+
+function placeOf({ metadata: { type, path }, dataPath }: DuckLakeAttach): string {
+  return `${type}:${path} ${dataPath}`;
 }
 
 function pick(options: Readonly<Record<string, OptionValue>>, names: readonly string[]) {

@@ -9,7 +9,7 @@ import { openWorld } from '../../support/goldens/world.js';
 
 const withSecrets = goldens
   .filter(({ errors }) => !errors.some(({ code }) => code === 'unavailable-secret-parameter'))
-  .map(({ name, plan }) => ({
+  .map(({ name, planHere: plan }) => ({
     name,
     plan,
     // Only MotherDuck has the storage that its secrets are kept in.
