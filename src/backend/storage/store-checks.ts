@@ -18,8 +18,9 @@ export interface StoreAddress {
 }
 
 /**
- * Reports an endpoint that names the bucket too. R2 refuses it; elsewhere a path may begin with a name like the bucket's.
- * A host that does so with path style puts the files into a folder named like the bucket, in silence (run on 1.5.5).
+ * Reports an endpoint that names the bucket too. R2 is reported to refuse it (not run); elsewhere a path may end with a
+ * name like the bucket's. A host that does so with path style puts the files into a folder named like the bucket, in
+ * silence (run on 1.5.5).
  */
 export function checkBucketInEndpoint({ endpoint, bucket, at }: StoreAddress, report: Report) {
   if (endpoint === undefined || bucket === undefined) return;

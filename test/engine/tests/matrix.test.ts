@@ -7,14 +7,15 @@ import { runInOtherProcess } from '../support/other-process.js';
 // More rows than a lake keeps in its catalog: they must reach the storage.
 const write = 'CREATE TABLE orders AS SELECT range AS id FROM range(100)';
 const writeMore = 'INSERT INTO orders SELECT range FROM range(100, 150)';
-const count = 'SELECT count(*)::INT AS rows, max(id)::INT AS greatest FROM orders';
+// The rows could be counted without a file that can be opened; to add them up takes what is in it.
+const sum = 'SELECT sum(id)::INT AS sum FROM orders';
 
 describeCombinations((freshLake) => {
   it('has its catalog and its data where they were asked for, and nowhere else', async () => {
     const { catalog, storage, statements, options } = await freshLake();
     const engine = await openTestEngine(options);
     await engine.runAll([...statements, write, writeMore]);
-    expect(await engine.run(count)).toEqual([{ rows: 150, greatest: 149 }]);
+    expect(await engine.run(sum)).toEqual([{ sum: 11_175 }]);
     expect(await engine.run('SELECT current_database() AS lake')).toEqual([{ lake: 'The Lake' }]);
     engine.close();
 
@@ -54,8 +55,8 @@ describeCombinations((freshLake) => {
     const engine = await openTestEngine(options);
     await engine.runAll([...statements, write]);
     engine.close();
-    const rows = await runInOtherProcess([...statements, writeMore, count], options);
-    expect(rows.at(-1)).toEqual([{ rows: 150, greatest: 149 }]);
+    const rows = await runInOtherProcess([...statements, writeMore, sum], options);
+    expect(rows.at(-1)).toEqual([{ sum: 11_175 }]);
   });
 });
 

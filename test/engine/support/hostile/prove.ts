@@ -56,7 +56,7 @@ async function proveWorks(
   await engine.runAll(['USE memory', `DETACH ${quoteName(alias)}`, ...statements]);
   // Compared by the engine: the client drops a byte order mark at the start of what it reads.
   const current = `current_database() = ${quote(alias)}`;
-  const [row] = await engine.run(`SELECT ${current} AS here, count(*)::INT AS rows FROM numbers`);
-  expect(row).toEqual({ here: true, rows: 50 });
+  const [row] = await engine.run(`SELECT ${current} AS here, sum(number)::INT AS sum FROM numbers`);
+  expect(row).toEqual({ here: true, sum: 1225 });
   await check();
 }
