@@ -80,7 +80,7 @@ function sensitive(concerns: Concern, since: SecretParameter['since']): SecretPa
 }
 
 /** What s3, r2 and gcs share. Tried on every version from 1.4.0 to 1.5.5. */
-export const objectStoreParameters = {
+export const objectStoreParameters: SecretParameters = {
   key_id: { ...sensitive('access', always), closedBy: '', empty: 'anonymous' },
   secret: { ...sensitive('access', always), closedBy: '', empty: 'anonymous' },
   session_token: { ...sensitive('access', always), closedBy: '', empty: 'none' },
@@ -107,17 +107,17 @@ export const objectStoreParameters = {
     only: ['exists', 'none'],
   },
   refresh: { ...plain('source', chained), only: ['auto'] },
-} as const satisfies SecretParameters;
+};
 
-export const r2Parameters = {
+export const r2Parameters: SecretParameters = {
   account_id: plain('server', always, 'account'),
   ...objectStoreParameters,
-} satisfies SecretParameters;
+};
 
-export const gcsParameters = {
+export const gcsParameters: SecretParameters = {
   ...objectStoreParameters,
   bearer_token: sensitive('access', keyed),
-} satisfies SecretParameters;
+};
 
 /** The keywords of libpq, which the secret takes from then on. */
 const libpq = { config: '1.5.3' } as const;
@@ -127,7 +127,7 @@ function word(concerns: Concern, value?: SecretParameter['value']) {
   return { ...plain(concerns, libpq, value), inPath: true } as const;
 }
 
-export const postgresParameters = {
+export const postgresParameters: SecretParameters = {
   host: plain('server', keyed, 'host'),
   port: plain('server', keyed, 'port'),
   database: plain('server', keyed),
@@ -181,7 +181,7 @@ export const postgresParameters = {
   oauth_client_id: plain('access', libpq),
   oauth_client_secret: sensitive('access', libpq),
   oauth_scope: plain('access', libpq),
-} satisfies SecretParameters;
+};
 
 /** DuckDB's other names for a parameter, by the name lakeplan writes. */
 const aliases: Readonly<Record<string, string>> = {
