@@ -1,6 +1,6 @@
 import { storeAt } from '../../engine/object-stores.js';
 import type { Said, SecretKind } from '../secret/kind.js';
-import { hostOf, pathOf } from './endpoint.js';
+import { pathOf } from './endpoint.js';
 
 /** What closes one parameter: always the same, or by what else the secret says; undefined where nothing is written. */
 type Rule = string | boolean | ((secret: Said) => string | undefined);
@@ -78,11 +78,8 @@ function isBearer({ parameters }: Said): boolean {
   return parameters['bearer_token'] !== undefined;
 }
 
-/** The endpoint, where it is not the one that a secret without any goes to. */
 function endpointOf({ parameters: { endpoint } }: Said): string | undefined {
-  return typeof endpoint === 'string' && hostOf(endpoint) !== 's3.amazonaws.com'
-    ? endpoint
-    : undefined;
+  return typeof endpoint === 'string' ? endpoint : undefined;
 }
 
 /** Of AWS nothing is assumed: a wrong region would name another host. MinIO's own is `us-east-1`. */
