@@ -30,7 +30,7 @@ CREATE OR REPLACE SECRET "lakeplan_storage_variables" (
   REGION 'eu-central-1',
   URL_STYLE 'vhost',
   USE_SSL true,
-  CHAIN 'instance;process;config',
+  CHAIN 'process;env;config',
   SCOPE 's3://acme-variables/data/'
 );
 ATTACH IF NOT EXISTS 'ducklake:sqlite:/srv/catalogs/list.sqlite' AS "list" (DATA_PATH 's3://acme-list/data/');

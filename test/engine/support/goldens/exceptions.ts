@@ -17,12 +17,6 @@ export interface Exception {
 
 const all: readonly Exception[] = [
   {
-    golden: 'chain-words',
-    reason: 'the chains look in places that this machine does not have',
-    says: /Secret Validation Failure/,
-    atSecret: true,
-  },
-  {
     golden: 'postgres-rds',
     reason: 'the server knows no password that AWS makes',
     says: /password authentication failed/,
