@@ -78,8 +78,8 @@ function nameNow({ node }: Change): string {
   return node.kind === 'attach' ? node.lake : node.name;
 }
 
-/** What closes a secret is one change of several parameters. */
-const together = ['secret-closed', 'secret-opened'];
+/** What closes a secret, or moves between it and ATTACH, is one change of several parameters. */
+const together = ['secret-closed', 'secret-opened', 'connection-moved'];
 
 /** Whether the change's place is the leaf's or above it. */
 export function covers(change: Change, { node, path }: Leaf): boolean {
