@@ -48,7 +48,8 @@ function secretMistakes(first: Lake, second: Lake): readonly Mistake[] {
   const [a, b] = [first.storage, second.storage];
   if (a === undefined || b === undefined) return [];
   const keys = [first, second].every(({ model }) => {
-    return model.facts.storageSecret?.parameters['key_id'] !== undefined;
+    // A secret that signs nothing has empty keys, which are no credentials.
+    return typeof model.facts.storageSecret?.parameters['key_id'] === 'object';
   });
   if (!keys) return [];
   const [one, two] = [

@@ -180,6 +180,7 @@ function secretMistakes(part: Part, secret: SecretModel, { has }: Lake): readonl
   const set = setter(part);
   const url = [...part.path, 'host'];
   const user = [...part.path, 'user'];
+  const many = Array(99).fill('1').join();
   const port = [...part.path, 'port'];
   if (Object.hasOwn(secret.parameters, 'uri'))
     return [mistake('conflicting-keys', user, [[user, 'a']])];
@@ -196,7 +197,8 @@ function secretMistakes(part: Part, secret: SecretModel, { has }: Lake): readonl
     ...(Object.hasOwn(part.table, 'host') ? [mistake('port-in-host', url, [[url, 'h:5432']])] : []),
     ...(hasKey(parametersOf(part), 'port')
       ? []
-      : [mistake('unmatched-hosts', port, [[port, Array(99).fill('1').join()]])]),
+      : // Without a host there is nothing to count against.
+        [mistake('unmatched-hosts', port, [[port, many]], [url, [...part.path, '#partial']])]),
     ...(hasKey(parametersOf(part), 'username') ? [] : contradiction(part, 'user', 'zzz')),
   ];
 }
