@@ -85,7 +85,7 @@ const elsewhere = [
 ];
 
 test('every error there is, is among them', () => {
-  const models = fc.sample(whole, 200);
+  const models = fc.sample(whole, 600);
   const made = new Set<string>(models.flatMap(mistakesIn).map(({ code }) => code));
   const errors = allCodes.filter((code) => severityOf(code) === 'error');
   expect(errors.filter((code) => !made.has(code)).sort()).toEqual(elsewhere);
