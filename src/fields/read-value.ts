@@ -29,10 +29,11 @@ export function readValue<F extends Field>(
 
 /** Reports what a text, or a text of a list, seems to be meant as. A value that is read elsewhere is looked at there. */
 function reportSlips(field: Field, input: unknown, pointer: string, report: Report): void {
+  if (readElsewhere.has(kindOf(field))) return;
   const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
   for (const [index, text] of texts.entries()) {
     const slip = typeof text === 'string' ? slipIn(text, field) : undefined;
-    if (slip === undefined || readElsewhere.has(kindOf(field))) continue;
+    if (slip === undefined) continue;
     report.add(slip[0], texts === input ? child(pointer, index) : pointer, slip[1]);
   }
 }

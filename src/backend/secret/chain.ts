@@ -8,14 +8,14 @@ import { text, textOrList } from '../../fields/values.js';
 
 const known = Object.keys(chainLinks);
 
-/** The words of a chain; the engine takes a separator behind the last. */
-function wordsOf(chain: string): readonly string[] {
+/** The links of a chain; the engine takes a separator behind the last. */
+function linksOf(chain: string): readonly string[] {
   const words = chain.split(chainSeparator);
   return words.length > 1 && words.at(-1) === '' ? words.slice(0, -1) : words;
 }
 
 function isChain(chain: string): boolean {
-  return wordsOf(chain).every((word) => Object.hasOwn(chainLinks, word));
+  return linksOf(chain).every((word) => Object.hasOwn(chainLinks, word));
 }
 
 function invalid(chain: string): string {
@@ -44,7 +44,7 @@ export const chain = v.pipe(
     (words) => isChain(joined(words)),
     ({ input }) => invalid(joined(input)),
   ),
-  v.transform((words) => joined([...new Set(wordsOf(joined(words)))])),
+  v.transform((words) => joined([...new Set(linksOf(joined(words)))])),
 );
 
 /** As a plan holds it. */
@@ -53,14 +53,14 @@ export const chainText = v.pipe(
   v.check(isChain, ({ input }) => invalid(input)),
 );
 
-/** What the words of a chain ask of the target and of the other parameters. */
+/** What the links of a chain ask of the target and of the other parameters. */
 export function checkChain(
   value: unknown,
   pointer: string,
   others: { readonly pointer: string; has(parameter: string): boolean },
   { report, target }: { readonly report: Report; readonly target: Version },
 ): void {
-  for (const key of typeof value === 'string' ? wordsOf(value) : []) {
+  for (const key of typeof value === 'string' ? linksOf(value) : []) {
     const { since, needs } = chainLinks[key] ?? {};
     if (since !== undefined && !isAtLeast(target, since))
       report.add('unavailable-secret-parameter', pointer, { key, since });

@@ -39,11 +39,11 @@ export function readSecret<P extends Schema>(
     (name) => Object.hasOwn(kind.fields, name) && !isDenied(name, fields),
   );
   const table = fields.values.secret_parameters;
+  const parameters = keysOf(table, kind, context);
   const created =
     own.some((name) => kind.credentials.has(name)) ||
-    keysOf(table, kind, context).some((key) => createsSecret(key, kind));
-  if (!created && !isMisplaced(kind, fields))
-    reportUnused(own, keysOf(table, kind, context), fields, context);
+    parameters.some((key) => createsSecret(key, kind));
+  if (!created && !isMisplaced(kind, fields)) reportUnused(own, parameters, fields, context);
   const extra = table && readExtra(kind, fields, own, created ? table : {}, context);
   const others = extra?.given.filter((name) => !own.includes(name)) ?? none;
   const given = others.length === 0 ? own : [...own, ...others];

@@ -1,7 +1,8 @@
+import { contentOf } from '../../backend/secret/content.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { PrefixIndex } from '../../engine/prefixes.js';
+import type { CredentialTexts } from '../../fields/credentials.js';
 import type { CreatedSecret, SecretNode } from '../../plan/nodes.js';
-import { contentOf } from './secret-content.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
 
 /**
@@ -27,15 +28,29 @@ export function checkScopeCapture(lakes: readonly LakePlan[], report: Report): v
   }
 }
 
-function isOther(holder: Holder, { name }: SecretNode, content: string | undefined): boolean {
-  return holder.secret.name !== name && holder.content !== content;
+function isOther(holder: Holder, { name }: SecretNode, content: Content): boolean {
+  return holder.secret.name !== name && holder.content() !== content();
+}
+
+/**
+ * All of a secret that reaches the wire, whose paths it serves and what it is called set aside. Undefined for one that
+ * is only referred to: it is not known, and never the same as another. Few are ever compared.
+ */
+type Content = () => string | undefined;
+
+function contentWhenAsked(secret: SecretNode, texts: CredentialTexts): Content {
+  let content: string | undefined;
+  return () => {
+    if (secret.action === 'reference') return undefined;
+    const { type, provider, in: storage, parameters } = secret;
+    return (content ??= contentOf([type, provider, storage, parameters], texts));
+  };
 }
 
 /** A path, and the secret that DuckDB is to find for it by scope. */
 interface ScopedPath {
   readonly secret: SecretNode;
-  /** Undefined for a secret that is only referred to: it is not known, and never the same as another. */
-  readonly content: string | undefined;
+  readonly content: Content;
   readonly path: string;
   /** The place that says the path. */
   readonly at: string;
@@ -52,8 +67,7 @@ function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
     if (planned === undefined || path === undefined || !isSound(lake, planned)) continue;
     const { secret, at } = planned.plan;
     if (secret === undefined) continue;
-    const { credentialTexts } = lake.context;
-    const content = secret.action === 'create' ? contentOf(secret, credentialTexts) : undefined;
+    const content = contentWhenAsked(secret, lake.context.credentialTexts);
     found.push({ secret, content, path, at });
   }
   return found;
@@ -62,7 +76,7 @@ function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
 interface Holder {
   readonly scope: string;
   readonly secret: CreatedSecret;
-  readonly content: string | undefined;
+  readonly content: Content;
   /** What the secret is there for. */
   readonly path: string;
 }

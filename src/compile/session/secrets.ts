@@ -1,3 +1,4 @@
+import { contentOf } from '../../backend/secret/content.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
 import type { CredentialTexts } from '../../fields/credentials.js';
@@ -21,8 +22,8 @@ export function mergeSecrets(lakes: readonly LakePlan[], report: Report): readon
         merged.set(node.name, { node, texts, origin: [...node.origin] });
         continue;
       }
-      earlier.content ??= contentOf(earlier.node, earlier.texts);
-      if (earlier.content === contentOf(node, texts)) earlier.origin.push(...node.origin);
+      earlier.content ??= allOf(earlier.node, earlier.texts);
+      if (earlier.content === allOf(node, texts)) earlier.origin.push(...node.origin);
       else {
         const details = { related: earlier.node.origin };
         report.add('conflicting-secrets', node.origin[0] ?? '', {}, details);
@@ -43,10 +44,9 @@ interface Merged {
   content?: string;
 }
 
-/** All that the secret says, as text: its node without its place, and the texts of its credentials. */
-function contentOf(node: SecretNode, texts: CredentialTexts): string {
-  const credentials = credentialNames(node).map(({ credential }) => texts.get(credential));
-  return JSON.stringify([{ ...node, origin: [] }, credentials]);
+/** All that the secret says but its place. */
+function allOf(node: SecretNode, texts: CredentialTexts): string {
+  return contentOf({ ...node, origin: [] }, texts);
 }
 
 /**

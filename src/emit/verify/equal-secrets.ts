@@ -13,8 +13,9 @@ export function takenAmongEqual(nodes: readonly PlanNode[]): TakenFor {
   const byScope = new Map<string, string>();
   for (const node of nodes) {
     if (node.kind !== 'secret' || node.action !== 'create') continue;
+    const content = contentOf(node);
     for (const scope of node.scope ?? []) {
-      const key = contentOf(node) + scope;
+      const key = content + scope;
       const known = byScope.get(key);
       if (known === undefined || isSmaller(node.name, known)) byScope.set(key, node.name);
     }
