@@ -11,6 +11,7 @@ export const gcs = objectStore({
   scopeIsLocation: false,
   credentials: ['bearer_token'],
   closing: gcsClosing,
+  bucketRules: () => 'gcs',
   ownKeys: 'hmac-or-bearer',
 });
 

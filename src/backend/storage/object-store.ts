@@ -3,6 +3,7 @@ import { boolean, choice, credential, text, textOrList } from '../../fields/valu
 import type { Schema } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { OwnKeys } from '../../diagnostic/facts.js';
+import type { BucketRules } from '../../engine/bucket-names.js';
 import { providers, type SecretParameters } from '../../engine/secret-parameters.js';
 import type { SecretStorage } from '../../plan/nodes.js';
 import { typeKey, type Hosting, type StorageBackend } from '../backend.js';
@@ -25,7 +26,8 @@ import { readRegion } from './region.js';
 import { isScopeOf, readScope } from './scope.js';
 import { readService, type service } from './service.js';
 import { checkBucketName } from './slips.js';
-import { checkBucketInEndpoint, type StoreAddress } from './store-checks.js';
+import { addressOf, type Place, type StoreAddress } from './store-address.js';
+import { checkBucketInEndpoint } from './store-checks.js';
 import { checkAnonymous, checkKeys, keys, withoutKeys } from './store-keys.js';
 
 const secretFields = {
@@ -61,6 +63,8 @@ export interface ObjectStore extends Omit<Addressing, 'root'> {
   readonly regional?: boolean;
   /** What a created secret of this type still lacks, by the names of the keys. */
   missing?(secret: StoreSecret): readonly string[];
+  /** Whose rules the names of its buckets follow, where that is known; of a secret that exists no endpoint is. */
+  bucketRules(address: StoreAddress, isCreated: boolean): BucketRules | undefined;
   /** What is written for what a created secret leaves unsaid. */
   readonly closing: ClosingRules;
   /** How DuckDB wants the parameters of a created secret of this type. */
@@ -145,7 +149,7 @@ function overridesOf(
     ...readService(secret, report),
   };
   const address = addressOf(secret, overrides, place, hosting);
-  if (secret.created || store.type !== 's3') checkBucketName(store.type, address, report);
+  checkBucketName(store.bucketRules(address, secret.created), address, report);
   if (!secret.created) return {};
   const others = store.credentials ?? [];
   const missing = store.missing?.(secret) ?? [];
@@ -155,39 +159,4 @@ function overridesOf(
   checkBucketInEndpoint(address, report);
   const adapted = store.adapt?.(overrides, secret, address, report) ?? overrides;
   return isAnonymous ? { ...adapted, ...withoutKeys } : adapted;
-}
-
-function addressOf(
-  secret: StoreSecret,
-  overrides: Overrides,
-  { pointer, dataPath = '', scope = [], bucketAt }: Place,
-  hosting: Hosting | undefined,
-): StoreAddress {
-  const { endpoint: host, use_ssl: ssl = secret.value('use_ssl') } = overrides;
-  const own = secret.value('region');
-  return {
-    endpoint: typeof host === 'string' ? host : undefined,
-    bucket: bucketOf(dataPath),
-    buckets: [dataPath, ...scope].flatMap((path) => bucketOf(path) ?? []),
-    bucketAt,
-    region: secret.has('region')
-      ? own === undefined
-        ? undefined
-        : { name: own, pointer: secret.at('region') }
-      : hosting?.region,
-    isEncrypted: ssl !== false,
-    at: secret.at(secret.has('endpoint') ? 'endpoint' : 'service'),
-    pointer,
-  };
-}
-
-function bucketOf(path: string): string | undefined {
-  return /:\/\/([^/]+)/.exec(path)?.[1];
-}
-
-interface Place {
-  readonly pointer: string;
-  readonly dataPath: string | undefined;
-  readonly scope: readonly string[] | undefined;
-  readonly bucketAt: string | undefined;
 }

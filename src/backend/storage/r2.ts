@@ -14,6 +14,7 @@ export const r2 = objectStore({
   ownKeys: 'api-token',
   missing: (secret) => (secret.has('account_id') || secret.has('endpoint') ? [] : ['account_id']),
   closing: r2Closing,
+  bucketRules: () => 'r2',
   // The endpoint wins over the account.
   adapt(overrides, secret, _address, report) {
     if (!secret.has('endpoint')) return overrides;

@@ -3,7 +3,7 @@ import { objectStoreParameters } from '../../engine/secret-parameters.js';
 import { s3Closing } from './closing.js';
 import { objectStore } from './object-store.js';
 import { service } from './service.js';
-import { checkRegionForm, checkStyleTaken } from './slips.js';
+import { bucketRulesAt, checkRegionForm, checkStyleTaken } from './slips.js';
 import { checkRegion, checkStyle, needsPath } from './store-checks.js';
 
 /** Amazon S3, and what speaks its protocol at an `endpoint`. */
@@ -15,6 +15,7 @@ export const s3 = objectStore({
   regional: true,
   fields: { service },
   closing: s3Closing,
+  bucketRules: (address, isCreated) => (isCreated ? bucketRulesAt(address) : undefined),
   adapt(overrides, secret, address, report) {
     const { endpoint, region } = address;
     const isSigned = secret.provider !== 'credential_chain' && !secret.has('anonymous');
