@@ -19,6 +19,8 @@ export interface LakeContext extends ReadContext {
   readonly target: Version;
   /** Takes the text of each credential the backend names. */
   readonly credentialTexts: CredentialTexts;
+  /** How DuckDB reaches a catalog at a URL. */
+  readonly accesses: readonly Access[];
 }
 
 /** Who computes on the lake, and so what its storage and its ATTACH may be. */
@@ -52,6 +54,8 @@ export interface MetadataPlan {
   readonly at: string;
   /** What DuckDB finds the secret by, where that is its scope and not its name. */
   readonly scopedPath?: string | undefined;
+  /** Whether the catalog is at a URL, where it can only be read. */
+  readonly isRemote?: boolean;
 }
 
 export interface StoragePlan {
@@ -62,8 +66,54 @@ export interface StoragePlan {
   readonly at: string;
 }
 
+/** What the rest of the lake says to its storage. */
+export interface Surroundings {
+  /** Undefined when the lake's metadata table is not valid. */
+  readonly hosting: Hosting | undefined;
+  /** Whether the lake is only opened, so that its catalog can say where the data lies. */
+  readonly exists: boolean;
+  /** A catalog at a URL that has no secret of its own. */
+  readonly catalog?: ServedPlace | undefined;
+}
+
+/** A place that a secret is to serve. */
+export interface ServedPlace {
+  readonly path: string;
+  /** The place that says it. */
+  readonly at: string;
+  readonly holds: 'data' | 'catalog';
+}
+
 /** Reports what speaks against a text where the engine takes it. */
 export type Guard = (text: string, pointer: string, report: Report) => void;
+
+/** How places with some schemes are reached: by secrets of one type. */
+export interface Access<S extends Schema = Schema> {
+  /** What names it in a table of credentials. */
+  readonly type: string;
+  readonly schema: S;
+  readonly secret: SecretKind;
+  readonly schemes: readonly string[];
+  /** The URL of one file there, as a plan holds it. */
+  readonly checkFile: Guard;
+  /** The secret that serves the places. */
+  plan(
+    fields: Fields<S>,
+    context: LakeContext,
+    served: Served,
+  ): Pick<StoragePlan, 'extensions' | 'secret'>;
+}
+
+/** What a secret is for. */
+export interface Served {
+  readonly role: SecretKind['role'];
+  readonly places: readonly ServedPlace[];
+  /** Whether there are others, which only a scope can name. */
+  readonly others: 'none' | 'possible' | 'certain';
+  readonly hosting?: Hosting | undefined;
+  /** Where the bucket is named; undefined where a variable is a part of it. */
+  readonly bucketAt?: string | undefined;
+}
 
 /** One kind of place for a catalog: what its table may hold, and what it becomes. */
 export interface MetadataBackend<S extends Schema = Schema> {
@@ -84,12 +134,12 @@ export interface MetadataBackend<S extends Schema = Schema> {
   readonly standardSchema: string | undefined;
   /** Whether the catalog can be kept in a schema of that name. */
   readonly takesSchema: (schema: string, target: Version) => boolean;
-  /** Where the catalog is, as a plan holds it. */
-  readonly checkPath: Guard;
+  /** Where the catalog is, as a plan holds it; `accesses`: how one at a URL is reached. */
+  readonly checkPath: (...args: [...Parameters<Guard>, accesses: readonly Access[]]) => void;
   plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
 }
 
-/** One kind of place for data. `hosting` is undefined when the lake's metadata table is not valid. */
+/** One kind of place for data. */
 export interface StorageBackend<S extends Schema = Schema> {
   readonly type: string;
   readonly schema: S;
@@ -99,9 +149,13 @@ export interface StorageBackend<S extends Schema = Schema> {
   readonly secret?: SecretKind;
   /** What its data paths begin with; none for a path of this machine. */
   readonly schemes: readonly string[];
+  /** How a catalog is reached that is kept there. */
+  readonly access?: Access;
+  /** Whether data there can only be read. */
+  readonly isReadOnly?: boolean;
   /** Where the data lies, as a plan holds it. */
   readonly checkDataPath: Guard;
-  plan(fields: Fields<S>, context: LakeContext, hosting: Hosting | undefined): StoragePlan;
+  plan(fields: Fields<S>, context: LakeContext, around: Surroundings): StoragePlan;
 }
 
 /** The backends by their `type`. */
@@ -116,4 +170,9 @@ export function secretKindsOf({ metadata, storage }: Backends): ReadonlyMap<stri
     return secret === undefined ? [] : [secret, ...Object.values(secret.refersTo ?? {})];
   });
   return new Map(kinds.map((kind) => [kind.type, kind]));
+}
+
+/** How DuckDB reaches what is at a URL, by the backends. */
+export function accessesOf({ storage }: Pick<Backends, 'storage'>): readonly Access[] {
+  return Object.values(storage).flatMap(({ access }) => access ?? []);
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../engine/names.js';
-import { dataPlaceOf, placeOf, type Place } from '../engine/paths.js';
+import { dataPlaceOf, placeOf, schemeOf, type Place } from '../engine/paths.js';
 import type { DuckLakeAttach, SecretNode } from '../plan/nodes.js';
 import type { MetadataBackend } from './backend.js';
 import { isClosed } from './secret/closing.js';
@@ -27,18 +27,18 @@ export function serverOf(
   return server;
 }
 
-/** What tells the database that a catalog is in from every other. */
+/** What tells the database that a catalog is in from every other; `kind`: of the secret, which opens it. */
 export function catalogPlaceOf(
   {
     metadata: { type, path, secret: name },
     connection,
   }: Pick<DuckLakeAttach, 'metadata' | 'connection'>,
   secret: SecretNode | undefined,
-  { isFile, secret: kind }: MetadataBackend,
+  { isFile, secret: own }: MetadataBackend,
+  kind = own,
 ): unknown {
-  return isFile
-    ? ['file', placeOf(path)]
-    : [type, path, serverOf(secret, kind, connection) ?? name];
+  if (!isFile) return [type, path, serverOf(secret, kind, connection) ?? name];
+  return ['file', schemeOf(path) === undefined ? placeOf(path) : storePlaceOf(path, secret, kind)];
 }
 
 /** The schema of its database that a catalog is in; undefined where nothing says. */

@@ -31,7 +31,8 @@ export const errors = {
   'unknown-target': value as Value<{ readonly known: readonly string[] }>,
 
   // any table and any value
-  'missing-key': value as Value<KeyFacts>,
+  /** `canExist`: a lake that exists does without. */
+  'missing-key': value as Value<KeyFacts & { readonly canExist?: true }>,
   'invalid-choice': value as Value<{ readonly allowed: readonly string[] }>,
   'invalid-port': value,
   'invalid-host': value,
@@ -70,8 +71,9 @@ export const errors = {
   'invalid-chain': value as Value<ChoiceFacts>,
   'invalid-endpoint': value,
   'invalid-proxy': value as Value<{ readonly userinfo: boolean }>,
-  'wrong-scope-scheme': value as Value<{ readonly expected: string }>,
-  'scope-not-covering': value,
+  'wrong-scope-scheme': value as Value<{ readonly expected: readonly string[] }>,
+  /** `holds`: the place that it leaves out. */
+  'scope-not-covering': value as Value<{ readonly holds: 'data' | 'catalog' }>,
   'conflicting-secrets': value,
   'ambiguous-credential-name': value,
   /** `narrower`: the other secret could do with a scope that leaves this data path out. */
@@ -82,6 +84,12 @@ export const errors = {
   'wrong-uri-prefix': value as Value<{ readonly prefix: string; readonly expected: string }>,
   'memory-uri': value,
   'uri-is-folder': value,
+  'invalid-url': value,
+  'upper-case-scheme': value,
+  'unavailable-remote-catalog': value as Value<{ readonly since: string }>,
+  /** `type`: of the credentials that open it. */
+  'unopened-catalog': value as Value<{ readonly type: string }>,
+  'read-only-storage': value,
   'wrong-scheme': value as Value<{ readonly expected: readonly string[] }>,
   'invalid-bucket': value,
   'missing-location': value,
@@ -144,6 +152,7 @@ export const keyErrors = {
   >,
   'unsupported-attach-option': key as Key<KeyFacts & { readonly where: readonly string[] }>,
   'migration-with-snapshot': key as Key<KeyFacts>,
+  'read-only-catalog': key as Key<KeyFacts>,
   'misplaced-attach-option': key as Key<KeyFacts & { readonly field: string }>,
 };
 

@@ -42,6 +42,7 @@ export type Unused =
   | 'motherduck-compute'
   | 'motherduck-paths'
   | 'no-secret-created'
+  | 'local-catalog'
   | 'endpoint-given'
   | 'engine-ignores-it';
 
@@ -72,7 +73,7 @@ export type LeaveProblem = 'no-name' | 'detached';
 
 /** What a text seems to hold that is a credential. */
 export type CredentialForm =
-  'userinfo' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
+  'userinfo' | 'query' | 'motherduck-token' | 'signature' | 'storage-key' | 'password' | 'token';
 
 /** The keys of a service that is not AWS. */
 export type OwnKeys = 'hmac-or-bearer' | 'api-token';

@@ -9,6 +9,7 @@ export const infos = {
   'relative-path': value,
   'normalised-path': value,
   'override-data-path': key,
+  'implied-read-only': value,
   'snapshot-time-zone': value,
 };
 
@@ -36,6 +37,9 @@ export const warnings = {
   'foreign-chain': value as Value<{ readonly ownKeys: OwnKeys }>,
   'bucket-root': value,
   'disk-root': value,
+  'unencrypted-url': value,
+  /** `sends`: what it holds goes to any host. */
+  'wide-scope': value as Value<{ readonly sends: boolean }>,
   'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
   'ineffective-busy-timeout': key,
   'migration-with-read-only': key as Key<KeyFacts>,

@@ -16,7 +16,7 @@ export function emitAttach(node: AttachNode): readonly string[] {
 /** IF NOT EXISTS makes the script repeatable; with OR REPLACE an alias would become another lake in silence. */
 function attachDuckLake(node: DuckLakeAttach): string {
   const { alias, metadata, dataPath, options } = node;
-  const clauses = [`DATA_PATH ${quoteString(dataPath)}`];
+  const clauses = dataPath === undefined ? [] : [`DATA_PATH ${quoteString(dataPath)}`];
   if (metadata.secret !== undefined) clauses.push(`META_SECRET ${quoteString(metadata.secret)}`);
   for (const [name, value] of Object.entries(options)) {
     clauses.push(`${word(name).toUpperCase()} ${emitOption(value)}`);

@@ -31,6 +31,11 @@ export function isRelative(path: string): boolean {
   return !/^(~|([A-Za-z]:)?[/\\]|[A-Za-z][A-Za-z0-9+.-]*:\/\/)/.test(path);
 }
 
+/** The scheme of a URL, as it is written; undefined for a path of this machine. */
+export function schemeOf(path: string): string | undefined {
+  return /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(path)?.[1];
+}
+
 /** A place on this machine, or in a store, to compare with others. */
 export interface Place {
   /** How many folders above the working directory it begins; undefined where it does not hang on that. */

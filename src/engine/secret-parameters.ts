@@ -119,6 +119,16 @@ export const gcsParameters: SecretParameters = {
   bearer_token: sensitive('access', keyed),
 };
 
+/** Of a secret for what is read over http and https. Tried on 1.4.4 and 1.5.5. */
+export const httpParameters: SecretParameters = {
+  bearer_token: sensitive('access', keyed),
+  extra_http_headers: { ...sensitive('access', keyed), value: 'map' },
+  verify_ssl: plain('tls', { config: '1.5.0' }, 'boolean'),
+  http_proxy: plain('access', keyed, 'proxy'),
+  http_proxy_username: plain('access', keyed),
+  http_proxy_password: sensitive('access', keyed),
+};
+
 /** The keywords of libpq, which the secret takes from then on. */
 const libpq = { config: '1.5.3' } as const;
 

@@ -31,6 +31,8 @@ export interface Spelling {
   /** The schema's name for a key; without it, the key itself. */
   readonly nameOf?: (key: string) => string;
   readonly unknown: 'unknown-key' | 'unknown-secret-parameter' | 'unknown-attach-option';
+  /** The values of keys that are not given. */
+  readonly implied?: Readonly<Record<string, unknown>>;
   /** The names worth suggesting, if not all of the schema's. */
   readonly suggested?: () => readonly string[];
   /** The table of the same lake in which a key that is unknown here would be known. */
@@ -71,6 +73,8 @@ export function readTable<S extends Schema>(
         if (read !== undefined) fields.values[name] = read;
       }
     }
+  for (const [name, value] of Object.entries(spelling.implied ?? {}))
+    if (!fields.has(name)) fields.values[name] = value;
   return fields;
 }
 

@@ -2,6 +2,8 @@ import type { Field } from '../fields/field.js';
 import { checkValue } from '../fields/read-value.js';
 import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
+import { schemeOf } from '../engine/paths.js';
+import { accessesOf } from '../backend/backend.js';
 import type { AttachOption } from '../engine/attach-options.js';
 import { optionField, optionRows } from '../fields/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
@@ -25,7 +27,9 @@ export function checkCatalogType(value: string, place: Place): void {
 export function checkCatalogPath(value: string, place: LakePlace): void {
   const { node, pointer, report } = place;
   if (value !== '' && !checkValue(attachText, value, pointer, report)) return;
-  catalogBackendOf(node.metadata.type, place)?.checkPath(value, pointer, report);
+  const { backends } = place;
+  const backend = catalogBackendOf(node.metadata.type, place);
+  backend?.checkPath(value, pointer, report, accessesOf(backends));
 }
 
 /** The catalog's secret is one of the plan, and of the type that its backend takes. */
@@ -34,6 +38,15 @@ export function checkCatalogSecret(value: string, place: LakePlace): void {
   const kind = catalogBackendOf(node.metadata.type, place)?.secret;
   if (kind === undefined || secrets.get(value)?.type !== kind.type) invalid(place, 'secret');
   if (hasPlaceholder(value)) report.add('engine-placeholder', pointer, { generated: false });
+}
+
+/** The secret that DuckDB finds for a catalog at a URL is one of the plan, and of a type that it is asked for. */
+export function checkScopedSecret(value: string, place: LakePlace): void {
+  const { node, secrets, backends } = place;
+  const scheme = schemeOf(node.metadata.path) ?? '';
+  const access = accessesOf(backends).find(({ schemes }) => schemes.includes(scheme));
+  if (access === undefined || secrets.get(value)?.type !== access.secret.type)
+    invalid(place, 'secret');
 }
 
 /** Whether libpq takes the word in the path, beside a secret that lakeplan makes. In which version is no matter. */

@@ -110,14 +110,19 @@ const duckLakeAttach = object({
   lake: text,
   host: v.literal('duckdb'),
   alias: name,
-  metadata: object({ type: word, path: text, secret: v.exactOptional(name) }),
+  metadata: object({
+    type: word,
+    path: text,
+    secret: v.exactOptional(name),
+    scopedSecret: v.exactOptional(name),
+  }),
   connection: v.exactOptional(
     v.pipe(
       record(word, text),
       v.check((words) => Object.keys(words).length > 0, invalid('wrong-type')),
     ),
   ),
-  dataPath: name,
+  dataPath: v.exactOptional(name),
   options,
   origin,
 });

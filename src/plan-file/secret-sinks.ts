@@ -71,5 +71,11 @@ export function checkMapKey(value: string, { pointer, report }: Place): void {
 
 export function checkScope(value: string, place: SecretPlace): void {
   if (!checkValue(text, value, place.pointer, place.report)) return;
-  if (secretKindOf(place.node.type, place)?.isScope?.(value) !== true) invalid(place, 'scope');
+  const isScope = secretKindOf(place.node.type, place)?.isScope;
+  // The whole of a path may be one: that of a catalog.
+  const isCatalog = place.plan.nodes.some(
+    (node) => node.kind === 'attach' && node.host === 'duckdb' && node.metadata.path === value,
+  );
+  if (isScope === undefined || !(isScope(value) || (isCatalog && isScope(`${value}/`))))
+    invalid(place, 'scope');
 }

@@ -91,6 +91,7 @@ export const sinks: { readonly [P in PlanText]: Sink<ValueAt<P>, NodeAt<P>> } = 
   'attach.metadata.type': { reaches: 'bare word', guard: attach.checkCatalogType },
   'attach.metadata.path': { reaches: 'ATTACH', guard: attach.checkCatalogPath },
   'attach.metadata.secret': { reaches: 'ATTACH', guard: attach.checkCatalogSecret },
+  'attach.metadata.scopedSecret': { reaches: 'nothing', guard: attach.checkScopedSecret },
   'attach.connection{}': { reaches: 'bare word', guard: attach.checkWordName },
   'attach.connection.*': { reaches: 'ATTACH', guard: attach.checkWord },
   'attach.dataPath': { reaches: 'ATTACH', guard: attach.checkDataPath },

@@ -89,7 +89,8 @@ export interface DuckLakeAttach {
   readonly metadata: MetadataLocation;
   /** What the path says of the connection, as words of libpq, where the secret has no parameter for it. */
   readonly connection?: Readonly<Record<string, string>>;
-  readonly dataPath: string;
+  /** Without it, the catalog says where the data lies: the lake exists, and ATTACH makes none. */
+  readonly dataPath?: string;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly origin: Origin;
 }
@@ -98,7 +99,10 @@ export interface DuckLakeAttach {
 export interface MetadataLocation {
   readonly type: string;
   readonly path: string;
+  /** A secret that ATTACH names. */
   readonly secret?: string;
+  /** A secret that DuckDB finds for the path by its scope. */
+  readonly scopedSecret?: string;
 }
 
 /** A lake that MotherDuck keeps and computes on; its alias is the database's name. */

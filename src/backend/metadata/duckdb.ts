@@ -8,6 +8,7 @@ export const duckdb = fileCatalog({
   extensions: [],
   // A file that one of them opens to write is no other's: a snapshot alone does (run on 1.4.4 and 1.5.5).
   sharing: 'readers',
+  remoteSince: '1.4.0',
   inliningSince: '1.4.0',
   standardSchema: 'main',
   takesSchema(name, target) {

@@ -1,7 +1,11 @@
 import { shaped } from '../../fields/field.js';
-import { attachText } from '../../fields/values.js';
+import { attachText, nameText, table } from '../../fields/values.js';
+import type { Fields } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
+import { schemeOf } from '../../engine/paths.js';
+import { isAtLeast, type Version } from '../../engine/versions.js';
+import { accessFor, planRemote } from './remote-catalog.js';
 import {
   ownHosting,
   typeKey,
@@ -10,7 +14,12 @@ import {
   type MetadataPlan,
 } from '../backend.js';
 
-const schema = { ...typeKey, uri: shaped('uri', attachText) };
+const schema = {
+  ...typeKey,
+  uri: shaped('uri', attachText),
+  credentials: table,
+  secret_name: nameText,
+};
 
 /** What DuckDB or DuckLake would take for the kind of catalog, before a file's name. */
 const prefix = /^(ducklake|duckdb|sqlite|postgres|postgresql|mysql|md|motherduck|quack):/i;
@@ -29,17 +38,23 @@ interface FileCatalog extends Pick<
   'type' | 'sharing' | 'inliningSince' | 'standardSchema' | 'takesSchema'
 > {
   readonly extensions: MetadataPlan['extensions'];
+  /** The first version that reads one at a URL. */
+  readonly remoteSince: Version;
   /** What speaks against a file of this kind alone. */
   readonly checkOwn?: Guard;
 }
 
 /** A catalog in one file: DuckDB's own or SQLite's. */
 export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema> {
-  const { type, extensions, checkOwn, ...rest } = catalog;
+  const { type, extensions, remoteSince, checkOwn, ...rest } = catalog;
   const own = `${type}:`;
-  const checkPath: Guard = (file, pointer, report) => {
-    checkFile(file, own, pointer, report);
-    checkOwn?.(file, pointer, report);
+  const checkPath: MetadataBackend['checkPath'] = (path, pointer, report, accesses) => {
+    if (schemeOf(path) !== undefined)
+      accessFor(path, accesses, pointer, report)?.checkFile(path, pointer, report);
+    else {
+      checkFile(path, own, pointer, report);
+      checkOwn?.(path, pointer, report);
+    }
   };
   return {
     ...rest,
@@ -48,17 +63,33 @@ export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema
     placeKey: 'uri',
     isFile: true,
     checkPath,
-    plan(fields, { report }) {
+    plan(fields, context) {
+      const { report, accesses, target } = context;
       const before = report.diagnostics.length;
       const { uri } = fields.values;
+      const at = fields.at('uri');
       if (!fields.has('uri')) report.add('missing-key', fields.pointer, { key: 'uri' });
       const path = uri === undefined ? undefined : withoutPrefix(uri, own);
-      if (path !== undefined) checkPath(path, fields.at('uri'), report);
+      if (path !== undefined) checkPath(path, at, report, accesses);
       const valid = path !== undefined && report.diagnostics.length === before;
       const location = valid ? { type, path } : undefined;
-      return { extensions, hosting: ownHosting, location, at: fields.at('uri') };
+      const plan: MetadataPlan = { extensions, hosting: ownHosting, location, at };
+      if (path === undefined || schemeOf(path) === undefined) {
+        if (valid) reportUnused(fields, report);
+        return plan;
+      }
+      if (valid && !isAtLeast(target, remoteSince))
+        report.add('unavailable-remote-catalog', at, { since: remoteSince });
+      return { ...plan, ...planRemote(path, extensions, fields, context) };
     },
   };
+}
+
+/** What opens a catalog at a URL says nothing of one on this machine. */
+function reportUnused(fields: Fields<typeof schema>, report: Report): void {
+  for (const key of ['credentials', 'secret_name'] as const)
+    if (fields.has(key))
+      report.add('unused-key', fields.at(key), { key, because: 'local-catalog' });
 }
 
 function withoutPrefix(uri: string, own: string): string {

@@ -6,6 +6,7 @@ export const sqlite = fileCatalog({
   extensions: ['sqlite'],
   // Run on 1.4.4 and 1.5.5.
   sharing: 'one-writer',
+  remoteSince: '1.5.0',
   inliningSince: '1.4.3',
   standardSchema: 'main',
   // SQLite has no schemas.

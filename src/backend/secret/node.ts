@@ -45,14 +45,14 @@ export function planSecret(
  * lakeplan writes it so.
  */
 function secretName(
-  { kind, input, in: storage }: SecretDraft,
+  { kind, role = kind.role, input, in: storage }: SecretDraft,
   fields: SecretFields<Schema>,
   { lake, report }: LakeContext,
 ): string | undefined {
   const given = fields.values.secret_name;
   if (given !== undefined) return foldName(given);
   if (fields.has('secret_name')) return undefined;
-  if (input.created && storage === undefined) return generatedName(kind.role, lake);
+  if (input.created && storage === undefined) return generatedName(role, lake);
   if (!input.created && isMisplaced(kind, fields)) return undefined;
   const reason = input.created ? 'motherduck' : 'reference';
   const canBePublic = Object.hasOwn(kind.fields, 'anonymous');

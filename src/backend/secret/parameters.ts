@@ -26,6 +26,8 @@ import { isWord } from './words.js';
 /** What a backend has found out about its secret. */
 export interface SecretDraft {
   readonly kind: SecretKind;
+  /** What the secret opens, where its type does not say so. */
+  readonly role?: SecretKind['role'];
   readonly input: SecretInput;
   readonly in?: SecretStorage | undefined;
   readonly scope?: readonly string[] | undefined;

@@ -19,7 +19,7 @@ export const local: StorageBackend<typeof schema> = {
     if (normaliseFolder(path, isDrivePath(path)) !== path)
       report.add('invalid-plan', pointer, { problem: 'path-spelling' });
   },
-  plan(fields, { report }, hosting) {
+  plan(fields, { report }, { hosting }) {
     if (hosting?.localStorage === false) {
       report.add('storage-not-allowed', fields.pointer, {});
       return { extensions: [], at: fields.at('path') };

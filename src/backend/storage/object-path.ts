@@ -52,12 +52,18 @@ export function readLocation(
       { related: [fields.at(addressing.root)] },
     );
   }
-  const given = fields.has('data_path') || fields.has(addressing.root) || fields.has('prefix');
   const location =
-    path ?? bucket ?? (given ? undefined : readScopeAsLocation(fields, addressing, report));
+    path ??
+    bucket ??
+    (hasLocation(fields, addressing) ? undefined : readScopeAsLocation(fields, addressing, report));
   if (location === undefined) return undefined;
   if (location.key === '') report.add('bucket-root', locationPointer(fields, addressing), {});
   return textOf(location);
+}
+
+/** Whether a key says where the data lies that says nothing else. */
+export function hasLocation(fields: LocationFields, { root }: Pick<Addressing, 'root'>): boolean {
+  return fields.has('data_path') || fields.has(root) || fields.has('prefix');
 }
 
 /** The data path, with exactly one slash at its end. */
@@ -123,7 +129,7 @@ interface UrlParts {
 /** The parts of an address in an object store; undefined, and reported, where one is not right. */
 function splitUrl(
   url: string,
-  { schemes }: Addressing,
+  { schemes }: Pick<Addressing, 'schemes'>,
   pointer: string,
   report: Report,
 ): UrlParts | undefined {
@@ -147,6 +153,17 @@ export function checkDataPath(
   const parts = splitUrl(path, addressing, pointer, report);
   if (parts !== undefined && (!parts.key.endsWith('/') || parts.key.endsWith('//')))
     report.add('invalid-plan', pointer, { problem: 'path-spelling' });
+}
+
+/** The address of one object: a file such as a catalog. */
+export function checkObject(
+  url: string,
+  schemes: readonly string[],
+  pointer: string,
+  report: Report,
+): void {
+  const key = splitUrl(url, { schemes }, pointer, report)?.key;
+  if (key !== undefined && /\/$|^$/.test(key)) report.add('uri-is-folder', pointer, {});
 }
 
 function readBucket(

@@ -1,162 +1,54 @@
-import { shaped } from '../../fields/field.js';
-import { boolean, choice, credential, text, textOrList } from '../../fields/values.js';
-import type { Schema } from '../../fields/table.js';
-import type { Report } from '../../diagnostic/diagnostic.js';
-import type { OwnKeys } from '../../diagnostic/facts.js';
-import type { BucketRules } from '../../engine/bucket-names.js';
-import { providers, type SecretParameters } from '../../engine/secret-parameters.js';
-import type { SecretStorage } from '../../plan/nodes.js';
-import { typeKey, type Hosting, type StorageBackend } from '../backend.js';
-import { readSecret, type SecretInput } from '../secret/input.js';
-import { secretKeys, secretKind } from '../secret/kind.js';
-import { planSecret } from '../secret/node.js';
-import type { SecretDraft } from '../secret/parameters.js';
-import { endpoint } from '../secret/address.js';
-import { closingBy, type ClosingRules } from './closing.js';
-import { endpointParameters } from './endpoint.js';
+import { typeKey, type ServedPlace, type StorageBackend } from '../backend.js';
+import { secretKeys } from '../secret/kind.js';
 import {
   checkDataPath,
+  hasLocation,
   literalBucket,
   locationKeys,
   locationPointer,
   readLocation,
   type Addressing,
 } from './object-path.js';
-import { readRegion } from './region.js';
-import { isScopeOf, readScope } from './scope.js';
-import { readService, type service } from './service.js';
-import { checkBucketName } from './slips.js';
-import { addressOf, type Place, type StoreAddress } from './store-address.js';
-import { checkBucketInEndpoint } from './store-checks.js';
-import { checkAnonymous, checkKeys, keys, withoutKeys } from './store-keys.js';
+import { storeAccess, type Store } from './store-access.js';
 
-const secretFields = {
-  key_id: { ...credential, awsKey: 'key_id' } as const,
-  secret: { ...credential, awsKey: 'secret' } as const,
-  region: shaped('region', text),
-  endpoint,
-  url_style: choice(['path', 'vhost']),
-  use_ssl: boolean,
-  anonymous: boolean,
-  scope: shaped('url', textOrList),
-};
-
-/** `service` is a key of s3 alone; the others are never given one. */
-type StoreFields = typeof secretFields & { readonly service: typeof service };
-
-type StoreSecret = SecretInput<StoreFields>;
-
-/** Parameters that are not written as they were configured. */
-type Overrides = NonNullable<SecretDraft['overrides']>;
-
-/** What sets one type of object store apart from the others. */
-export interface ObjectStore extends Omit<Addressing, 'root'> {
-  readonly type: string;
-  readonly rows: SecretParameters;
-  /** Parameters of this type alone that have a key of their own. */
-  readonly fields?: Schema;
-  /** Credentials of this type alone. */
-  readonly credentials?: readonly string[];
-  /** What keys the service gives out, where it is not AWS's, whose credentials a chain finds. */
-  readonly ownKeys?: OwnKeys;
-  /** Whether a MotherDuck region may fill the secret's. */
-  readonly regional?: boolean;
-  /** What a created secret of this type still lacks, by the names of the keys. */
-  missing?(secret: StoreSecret): readonly string[];
-  /** Whose rules the names of its buckets follow, where that is known; of a secret that exists no endpoint is. */
-  bucketRules(address: StoreAddress, isCreated: boolean): BucketRules | undefined;
-  /** What is written for what a created secret leaves unsaid. */
-  readonly closing: ClosingRules;
-  /** How DuckDB wants the parameters of a created secret of this type. */
-  adapt?(
-    overrides: Overrides,
-    secret: StoreSecret,
-    address: StoreAddress,
-    report: Report,
-  ): Overrides;
+export interface ObjectStore extends Store {
+  /** Whether a scope may say where the data lies, when nothing else does. */
+  readonly scopeIsLocation: boolean;
 }
 
-/** What s3, r2 and gcs share: one S3-speaking secret, and a data path under a bucket. */
+/** What s3, r2 and gcs share: a data path under a bucket, and how that is reached. */
 export function objectStore(store: ObjectStore): StorageBackend {
-  const { type } = store;
-  const credentials = [...keys, ...(store.credentials ?? []), 'anonymous'];
-  const fields = { ...secretFields, ...store.fields } as StoreFields;
-  const { rows, schemes } = store;
+  const { type, schemes } = store;
   const addressing: Addressing = { ...store, root: 'bucket' };
-  const isScope = isScopeOf(schemes);
-  const closing = closingBy(store.closing);
-  const shared = { type, rows, fields, credentials, providers, isScope, closing };
-  const kind = secretKind({ ...shared, role: 'storage' });
-  const schema = { ...typeKey, ...secretKeys, ...kind.fields, ...locationKeys('bucket') };
+  const access = storeAccess(store);
+  const { secret } = access;
+  const schema = { ...typeKey, ...secretKeys, ...secret.fields, ...locationKeys('bucket') };
   const backend: StorageBackend<typeof schema> = {
     type,
     schema,
     placeKey: 'data_path',
-    secret: kind,
+    secret,
     schemes,
+    access,
     checkDataPath: (path, pointer, report) => checkDataPath(path, addressing, pointer, report),
-    plan(given, context, hosting) {
+    plan(given, context, { hosting, exists, catalog }) {
       const { report } = context;
-      const input = readSecret(kind, given, context);
-      const dataPath = readLocation(given, addressing, report);
-      const storage: SecretStorage | undefined =
-        hosting?.host === 'motherduck' ? 'motherduck' : undefined;
-      const chain = input.provider === 'credential_chain';
-      if (chain && storage !== undefined) {
-        report.add('expiring-credentials', input.at('provider'), {});
-      }
-      if (chain && store.ownKeys !== undefined) {
-        report.add('foreign-chain', input.at('provider'), { ownKeys: store.ownKeys });
-      }
-      const scope = input.created
-        ? readScope(input.value('scope'), dataPath, input.at('scope'), report)
-        : undefined;
-      const draft: SecretDraft = {
-        kind,
-        input,
-        in: storage,
-        overrides: overridesOf(
-          store,
-          input,
-          { pointer: given.pointer, dataPath, scope, bucketAt: literalBucket(given, addressing) },
-          hosting,
-          report,
-        ),
-        scope,
-      };
-      return {
-        extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
-        dataPath,
-        at: locationPointer(given, addressing),
-        secret: planSecret(draft, given, context),
-      };
+      // A lake that exists has its location in its catalog, and a scope is then no more than that.
+      const isUnsaid = exists && !hasLocation(given, addressing);
+      const at = locationPointer(given, addressing);
+      const dataPath = isUnsaid ? undefined : readLocation(given, addressing, report);
+      const places: ServedPlace[] = [];
+      if (dataPath !== undefined) places.push({ path: dataPath, at, holds: 'data' });
+      if (catalog !== undefined) places.push(catalog);
+      const planned = access.plan(given, context, {
+        role: 'storage',
+        places,
+        others: isUnsaid ? 'certain' : exists || dataPath === undefined ? 'possible' : 'none',
+        hosting,
+        bucketAt: literalBucket(given, addressing),
+      });
+      return { ...planned, dataPath, at };
     },
   };
   return backend;
-}
-
-/** How the secret's parameters are written; what makes them unusable is reported. */
-function overridesOf(
-  store: ObjectStore,
-  secret: StoreSecret,
-  place: Place,
-  hosting: Hosting | undefined,
-  report: Report,
-): Overrides {
-  const overrides = {
-    ...endpointParameters(secret, report),
-    ...readRegion(secret, store.regional === true, hosting, report),
-    ...readService(secret, report),
-  };
-  const address = addressOf(secret, overrides, place, hosting);
-  checkBucketName(store.bucketRules(address, secret.created), address, report);
-  if (!secret.created) return {};
-  const others = store.credentials ?? [];
-  const missing = store.missing?.(secret) ?? [];
-  checkKeys(secret, [...others, 'anonymous'], missing, place.pointer, report);
-  const isAnonymous = secret.has('anonymous');
-  if (isAnonymous) checkAnonymous(secret, others, hosting?.host, report);
-  checkBucketInEndpoint(address, report);
-  const adapted = store.adapt?.(overrides, secret, address, report) ?? overrides;
-  return isAnonymous ? { ...adapted, ...withoutKeys } : adapted;
 }

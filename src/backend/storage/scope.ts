@@ -1,26 +1,40 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { withoutEnd } from '../../engine/paths.js';
+import { schemeOf, withoutEnd } from '../../engine/paths.js';
+import { widest } from '../../engine/prefixes.js';
+import type { Served } from '../backend.js';
 
 /**
- * The scope of a storage secret: what was given, else the data path. DuckDB compares scopes as text from the left, so
- * each ends in `/` (`s3://lake` would serve `s3://lake2/` too), has the very scheme of the data path, and one of them
- * covers it; otherwise the engine would use another secret or none (run on 1.4.4 and 1.5.5).
+ * The scope of a secret: what was given, else the places it serves. DuckDB compares scopes as text from the left, so each
+ * ends in `/` (`s3://lake` would serve `s3://lake2/` too) or is one whole file, has the very scheme of what it serves, and
+ * one of them covers each place; otherwise the engine would use another secret or none (run on 1.4.4 and 1.5.5).
  */
 export function readScope(
   given: readonly string[] | undefined,
-  dataPath: string | undefined,
+  { places, others }: Served,
+  known: readonly string[],
   pointer: string,
   report: Report,
 ): readonly string[] | undefined {
-  if (dataPath === undefined) return undefined;
-  if (given === undefined) return [dataPath];
-  const scopes = [...new Set(given.map(withSlash))];
-  const scheme = dataPath.slice(0, dataPath.indexOf('://') + 3);
-  if (!scopes.every((scope) => scope.startsWith(scheme))) {
-    report.add('wrong-scope-scheme', pointer, { expected: scheme });
-  } else if (!scopes.some((scope) => dataPath.startsWith(scope)))
-    report.add('scope-not-covering', pointer, {});
+  const paths = places.map(({ path }) => path);
+  if (given === undefined) return paths.length === 0 ? undefined : covering(paths);
+  const scopes = [...new Set(given.map((one) => (paths.includes(one) ? one : withSlash(one))))];
+  const schemes =
+    others === 'none' ? [...new Set(paths.flatMap((path) => schemeOf(path) ?? []))] : known;
+  if (!scopes.every((scope) => schemes.includes(schemeOf(scope) ?? ''))) {
+    const expected = schemes.map((scheme) => `${scheme}://`);
+    report.add('wrong-scope-scheme', pointer, { expected });
+    return scopes;
+  }
+  for (const { path, at, holds } of places)
+    if (!scopes.some((scope) => path.startsWith(scope)))
+      report.add('scope-not-covering', pointer, { holds }, { related: [at] });
   return scopes;
+}
+
+/** The paths in their order, without those that another covers. */
+function covering(paths: readonly string[]): readonly string[] {
+  const kept = widest(paths);
+  return paths.filter((path) => kept.includes(path));
 }
 
 /** Whether the text is a scope of paths with one of these schemes: DuckDB compares scopes as text from the left. */

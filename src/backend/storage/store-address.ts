@@ -1,6 +1,6 @@
 import { storeAt, type KnownStore } from '../../engine/object-stores.js';
 import type { boolean, text } from '../../fields/values.js';
-import type { Hosting } from '../backend.js';
+import type { Served } from '../backend.js';
 import type { SecretInput } from '../secret/input.js';
 
 /** Where a created secret of an object store leads to, by what is configured. */
@@ -20,12 +20,10 @@ export interface StoreAddress {
   readonly pointer: string;
 }
 
-/** Where the data of the secret's lake lies. */
-export interface Place {
+/** What the secret is for. */
+export interface Place extends Pick<Served, 'places' | 'bucketAt' | 'hosting'> {
   readonly pointer: string;
-  readonly dataPath: string | undefined;
   readonly scope: readonly string[] | undefined;
-  readonly bucketAt: string | undefined;
 }
 
 type Addressed = SecretInput<{ region: typeof text; use_ssl: typeof boolean }>;
@@ -34,16 +32,15 @@ type Addressed = SecretInput<{ region: typeof text; use_ssl: typeof boolean }>;
 export function addressOf(
   secret: Addressed,
   overrides: { readonly endpoint?: unknown; readonly use_ssl?: unknown },
-  { pointer, dataPath = '', scope = [], bucketAt }: Place,
-  hosting: Hosting | undefined,
+  { pointer, places, scope = [], bucketAt, hosting }: Place,
 ): StoreAddress {
   const { endpoint: host, use_ssl: ssl = secret.value('use_ssl') } = overrides;
   const endpoint = typeof host === 'string' ? host : undefined;
   return {
     endpoint,
     store: endpoint === undefined ? undefined : storeAt(endpoint),
-    bucket: bucketOf(dataPath),
-    buckets: [dataPath, ...scope].flatMap((path) => bucketOf(path) ?? []),
+    bucket: bucketOf(places[0]?.path ?? ''),
+    buckets: [...places.map(({ path }) => path), ...scope].flatMap((path) => bucketOf(path) ?? []),
     bucketAt,
     region: secret.has('region') ? ownRegion(secret) : hosting?.region,
     isEncrypted: ssl !== false,

@@ -1,3 +1,4 @@
+import type { StoragePlan } from '../../backend/backend.js';
 import { contentOf } from '../../backend/secret/content.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { PrefixIndex } from '../../engine/prefixes.js';
@@ -60,17 +61,22 @@ interface ScopedPath {
 function scopedPaths(lake: LakePlan): readonly ScopedPath[] {
   const { metadata, storage } = lake;
   const found: ScopedPath[] = [];
-  for (const [planned, path] of [
-    [storage, storage?.plan.dataPath],
+  for (const [planned, paths] of [
+    [storage, pathsOf(storage?.plan)],
     [metadata, metadata?.plan.scopedPath],
   ] as const) {
-    if (planned === undefined || path === undefined || !isSound(lake, planned)) continue;
-    const { secret, at } = planned.plan;
+    if (planned === undefined || paths === undefined || !isSound(lake, planned)) continue;
+    const secret = (planned === metadata && lake.catalogSecret) || planned.plan.secret;
     if (secret === undefined) continue;
     const content = contentWhenAsked(secret, lake.context.credentialTexts);
-    found.push({ secret, content, path, at });
+    for (const path of [paths].flat()) found.push({ secret, content, path, at: planned.plan.at });
   }
   return found;
+}
+
+/** Where the catalog alone knows the data path, all that the secret is for. */
+function pathsOf({ dataPath, secret }: Partial<StoragePlan> = {}) {
+  return dataPath ?? (secret?.action === 'create' ? secret.scope : undefined);
 }
 
 interface Holder {

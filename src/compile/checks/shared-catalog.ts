@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Sharing } from '../../diagnostic/facts.js';
+import type { SecretKind } from '../../backend/secret/kind.js';
 import { catalogPlaceOf, catalogSchemaOf } from '../../backend/places.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
 import { isSnapshot } from '../lake/option-checks.js';
@@ -20,7 +21,7 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
     const dataPath = lake.storage?.plan.dataPath;
     const holder = taken.get(catalog);
     if (holder === undefined) taken.set(catalog, { pointer, dataPath, writer });
-    else if (holder.dataPath === dataPath && mayShare[sharing](holder.writer, writer))
+    else if (isOnePath(holder.dataPath, dataPath) && mayShare[sharing](holder.writer, writer))
       holder.writer ??= writer;
     else {
       const related = [holder.writer ?? holder.pointer];
@@ -37,6 +38,11 @@ interface Holder {
   writer: string | undefined;
 }
 
+/** Where one is not said, it is the catalog's. */
+function isOnePath(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
 type MayShare = (earlier: string | undefined, later: string | undefined) => boolean;
 
 const mayShare: Readonly<Record<Sharing, MayShare>> = {
@@ -51,6 +57,11 @@ function isReader(options: LakePlan['options']['values'], sharing: Sharing): boo
   return sharing !== 'readers' && isSnapshot(options);
 }
 
+/** The type of the secret that DuckDB finds for a catalog at a URL. */
+function kindOf({ catalogSecret, context: { accesses } }: LakePlan): SecretKind | undefined {
+  return accesses.find(({ secret }) => secret.type === catalogSecret?.type)?.secret;
+}
+
 /** What tells a catalog from every other, as text; undefined for one that MotherDuck attaches by its own name. */
 export function catalogOf(lake: LakePlan): string | undefined {
   const { metadata, options } = lake;
@@ -60,8 +71,9 @@ export function catalogOf(lake: LakePlan): string | undefined {
   if (location === undefined || plan.hosting.host !== 'duckdb') return undefined;
   const place = catalogPlaceOf(
     { metadata: location, ...(connection && { connection }) },
-    plan.secret,
+    lake.catalogSecret ?? plan.secret,
     backend,
+    kindOf(lake),
   );
   // A file can be attached once, whatever schema of it a lake is in.
   const schema = backend.isFile ? undefined : catalogSchemaOf(options.values, backend);

@@ -1,7 +1,8 @@
 import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
 import { foldName } from '../../engine/names.js';
 import type { LakeFields } from './keys.js';
-import type { AttachNode } from '../../plan/nodes.js';
+import type { AttachNode, SecretNode } from '../../plan/nodes.js';
+import { opensOnly } from './existing.js';
 import type { Options } from './lake-plan.js';
 
 const defaultAlias = 'ducklake';
@@ -16,6 +17,7 @@ export function planAttach(
   fields: LakeFields,
   metadata: MetadataPlan | undefined,
   dataPath: string | undefined,
+  catalogSecret: SecretNode | undefined,
   { values: options }: Options,
   { lake, report }: LakeContext,
 ): AttachNode | undefined {
@@ -25,15 +27,18 @@ export function planAttach(
   const { hosting, location, connection = {} } = metadata;
   const origin = [fields.pointer];
   if (hosting.host === 'duckdb') {
-    if (dataPath === undefined) return undefined;
+    if (dataPath === undefined && !opensOnly(options)) return undefined;
     return {
       kind: 'attach',
       lake,
       host: 'duckdb',
       alias,
-      metadata: location,
+      metadata: {
+        ...location,
+        ...(catalogSecret && { scopedSecret: catalogSecret.name }),
+      },
       ...(Object.keys(connection).length > 0 && { connection }),
-      dataPath,
+      ...(dataPath !== undefined && { dataPath }),
       options,
       origin,
     };

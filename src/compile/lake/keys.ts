@@ -44,5 +44,6 @@ export function spelledKey(
 /** A table that is missing, in the spelling that the lake's other table has. */
 export function reportMissingTable(fields: LakeFields, role: Role, { report }: ReadContext): void {
   const other = spellings[role === 'metadata' ? 'storage' : 'metadata'];
-  report.add('missing-key', fields.pointer, { key: spellings[role][fields.has(other[1]) ? 1 : 0] });
+  const key = spellings[role][fields.has(other[1]) ? 1 : 0];
+  report.add('missing-key', fields.pointer, { key, ...(role === 'storage' && { canExist: true }) });
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../backend/backend.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Fields } from '../../fields/table.js';
-import type { AttachNode, OptionValue } from '../../plan/nodes.js';
+import type { AttachNode, OptionValue, SecretNode } from '../../plan/nodes.js';
 import type { LakeSource } from '../document.js';
 import type { ExtensionInput } from './extensions.js';
 import type { LakeFields } from './keys.js';
@@ -18,6 +18,8 @@ export interface LakePlan {
   readonly fields: LakeFields;
   readonly metadata: PlannedMetadata | undefined;
   readonly storage: PlannedStorage | undefined;
+  /** The secret that DuckDB finds for a catalog at a URL, by its scope. */
+  readonly catalogSecret: SecretNode | undefined;
   readonly options: Options;
   /** The user's own extensions, those of the store before those of the lake. */
   readonly configured: readonly ExtensionInput[];

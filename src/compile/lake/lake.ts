@@ -1,16 +1,23 @@
-import type { Backends, Hosting, LakeContext } from '../../backend/backend.js';
+import {
+  accessesOf,
+  type Backends,
+  type LakeContext,
+  type MetadataPlan,
+  type ServedPlace,
+} from '../../backend/backend.js';
 import { reportUnusedRegion } from '../../backend/storage/region.js';
 import type { LakeSource } from '../document.js';
-import { readBackend } from './backend.js';
+import { readBackend } from '../../backend/read-backend.js';
+import { catalogSecretOf, checkExisting, opensOnly, serves } from './existing.js';
 import { readExtensions, readStoreExtensions, type ExtensionInput } from './extensions.js';
-import { lakeKeys, reportMissingTable, spelledKey, type LakeFields } from './keys.js';
+import { lakeKeys, reportMissingTable, spelledKey, spellings, type LakeFields } from './keys.js';
 import { readTable } from '../../fields/table.js';
 import { isTable } from '../../fields/values.js';
 import type { Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import type { Version } from '../../engine/versions.js';
 import { planAttach } from './attach.js';
-import type { LakePlan, PlannedMetadata, PlannedStorage } from './lake-plan.js';
+import type { LakePlan, Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 import { checkMetadataPlace } from './metadata-place.js';
 import { checkWorkingDirectory } from './working-directory.js';
 import type { CredentialTexts } from '../../fields/credentials.js';
@@ -24,20 +31,42 @@ export function planLake(
 ): LakePlan {
   const report = createReport();
   const credentialTexts: CredentialTexts = new Map();
-  const context: LakeContext = { lake: source.name, env, target, report, credentialTexts };
+  const accesses = accessesOf(backends);
+  const context: LakeContext = {
+    lake: source.name,
+    env,
+    target,
+    report,
+    credentialTexts,
+    accesses,
+  };
   const fields = readTable(lakeKeys, source.value, source.pointer, context);
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
-  const hosting = metadata?.plan.hosting;
-  const storage = planStorage(fields, backends, hosting, context);
-  const options = readOptions(fields, metadata, storage, context);
-  const attach = planAttach(fields, metadata?.plan, storage?.plan.dataPath, options, context);
+  const table = readStorage(fields, backends, context);
+  const options = readOptions(fields, metadata, table?.backend, context);
+  const storage = planStorage(fields, metadata?.plan, table, options, context);
+  const catalogSecret = catalogSecretOf(metadata?.plan, storage);
+  checkExisting(metadata?.plan, storage, catalogSecret, options, context);
+  const { dataPath } = storage?.plan ?? {};
+  const attach = planAttach(fields, metadata?.plan, dataPath, catalogSecret, options, context);
   if (metadata !== undefined && storage !== undefined) {
     checkMetadataPlace(metadata, storage, context);
   }
   checkWorkingDirectory(metadata, storage, options, context);
   const configured = configuredExtensions(source, fields, context);
   const { diagnostics } = report;
-  return { source, fields, metadata, storage, options, configured, attach, context, diagnostics };
+  return {
+    source,
+    fields,
+    metadata,
+    storage,
+    catalogSecret,
+    options,
+    configured,
+    attach,
+    context,
+    diagnostics,
+  };
 }
 
 function configuredExtensions(
@@ -69,20 +98,39 @@ function planMetadata(
   return { backend, fields: own, plan: backend.plan(own, context) };
 }
 
-function planStorage(
+type StorageTable = Omit<PlannedStorage, 'plan'>;
+
+function readStorage(
   fields: LakeFields,
   { storage }: Backends,
-  hosting: Hosting | undefined,
+  context: LakeContext,
+): StorageTable | undefined {
+  const key = spelledKey(fields, 'storage', context);
+  if (key === undefined) return undefined;
+  return readBackend(storage, fields.values[key], fields.at(key), context);
+}
+
+function planStorage(
+  fields: LakeFields,
+  metadata: MetadataPlan | undefined,
+  table: StorageTable | undefined,
+  options: Options,
   context: LakeContext,
 ): PlannedStorage | undefined {
-  const key = spelledKey(fields, 'storage', context);
-  if (key === undefined) {
-    if (hosting?.storageRequired === true) reportMissingTable(fields, 'storage', context);
+  const hosting = metadata?.hosting;
+  const exists = hosting?.host === 'duckdb' && opensOnly(options.values);
+  if (table === undefined) {
+    if (spellings.storage.some((key) => fields.has(key))) return undefined;
+    if (hosting?.storageRequired === true && !exists)
+      reportMissingTable(fields, 'storage', context);
     else if (hosting?.region !== undefined) reportUnusedRegion(hosting.region, context.report);
     return undefined;
   }
-  const read = readBackend(storage, fields.values[key], fields.at(key), context);
-  if (read === undefined) return undefined;
-  const { backend, fields: own } = read;
-  return { backend, fields: own, plan: backend.plan(own, context, hosting) };
+  const { scopedPath: path, at = '' } = metadata ?? {};
+  const isServed =
+    metadata?.isRemote === true && metadata.secret === undefined && serves(table.backend, metadata);
+  const catalog: ServedPlace | undefined =
+    isServed && path !== undefined ? { path, at, holds: 'catalog' } : undefined;
+  const plan = table.backend.plan(table.fields, context, { hosting, exists, catalog });
+  return { ...table, plan };
 }

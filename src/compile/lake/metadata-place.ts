@@ -16,6 +16,8 @@ export function checkMetadataPlace(
   const { location } = metadata.plan;
   const { dataPath } = storage.plan;
   if (location === undefined || dataPath === undefined || !metadata.backend.isFile) return;
+  // What is only read is not cleaned up.
+  if (metadata.plan.isRemote === true) return;
   const [file, folder] = [placeOf(location.path), placeOf(dataPath)];
   const pointer = metadata.plan.at;
   const related = [storage.plan.at];

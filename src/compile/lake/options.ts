@@ -1,4 +1,4 @@
-import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
+import type { LakeContext, MetadataBackend, StorageBackend } from '../../backend/backend.js';
 import { readTable, shown, type Fields, type Spelling } from '../../fields/table.js';
 import { compareText } from '../../diagnostic/diagnostic.js';
 import {
@@ -10,7 +10,8 @@ import {
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
 import { spellings, type LakeFields, type Role } from './keys.js';
-import type { LakePlan, Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
+import { checkRemote, impliedOptions } from './existing.js';
+import type { Options, PlannedMetadata } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';
 import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
 
@@ -21,7 +22,7 @@ const none: Options = { values: {}, extensions: [], at: () => '' };
 export function readOptions(
   fields: LakeFields,
   metadata: PlannedMetadata | undefined,
-  storage: PlannedStorage | undefined,
+  storage: StorageBackend | undefined,
   context: LakeContext,
 ): Options {
   const rows = optionRows(metadata?.plan.hosting.host);
@@ -32,18 +33,20 @@ export function readOptions(
   const spelling: Spelling = {
     nameOf: attachOptionName,
     unknown: 'unknown-attach-option',
+    implied: impliedOptions(metadata?.plan),
     suggested: () => knownOptions(metadata, context.target),
   };
   const given = readTable(optionSchema(rows), table, pointer, context, spelling);
   for (const name of given.given) {
     const row = rows[name];
     if (row !== undefined) checkAvailable(name, row, given, type, context);
-    else reportElsewhere(name, given, fields, { metadata, storage }, context);
+    else reportElsewhere(name, given, fields, { metadata: backend, storage }, context);
   }
+  checkRemote(given, metadata?.plan, context.report);
   checkOptions(given, backend, context);
   const limit = readInliningLimit(fields, given, backend, context);
-  if (given.given.length === 0 && limit === undefined) return none;
-  const names = [...given.given];
+  const names = Object.keys(given.values);
+  if (names.length === 0 && limit === undefined) return none;
   if (limit !== undefined && !given.has(limitKey)) names.push(limitKey);
   const values: Record<string, OptionValue> = {};
   const extensions: string[] = [];
@@ -99,7 +102,7 @@ function reportElsewhere(
   name: string,
   given: Fields,
   fields: LakeFields,
-  planned: Pick<LakePlan, Role>,
+  backends: { readonly [R in Role]: { readonly placeKey: string } | undefined },
   { report }: LakeContext,
 ): void {
   const pointer = given.at(name);
@@ -108,7 +111,7 @@ function reportElsewhere(
     report.add('unused-key', pointer, { key: name, because: 'motherduck-paths' });
     return;
   }
-  const field = fieldOf(own, fields, planned[own.table]?.backend);
+  const field = fieldOf(own, fields, backends[own.table]);
   report.add('misplaced-attach-option', pointer, { key: name, field });
 }
 

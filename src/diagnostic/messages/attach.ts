@@ -43,6 +43,11 @@ export const attachMessages = {
     message: () => `${code('busy_timeout')} does not reach SQLite`,
     help: () => `write ${code('meta_busy_timeout')}`,
   },
+  'read-only-catalog': {
+    message: ({ key }) => `${code(key)} does not fit a catalog at a URL, which can only be read`,
+    help: () =>
+      `write ${code('read_only = true')}; to write to the lake, open it where its catalog is kept`,
+  },
   'migration-with-snapshot': {
     message: ({ key }) =>
       `with ${code(key)} a look at a snapshot migrates the catalog of the whole lake, and there is no way back`,

@@ -15,6 +15,10 @@ const credentialForms: Readonly<
     what: 'a user or a password',
     help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table",
   },
+  query: {
+    what: 'a query, which may be a signature or a token',
+    help: 'write the URL without it; what lets a reader in goes into `credentials` of the catalog, such as `{ type = "http", bearer_token = "${TOKEN}" }`',
+  },
   'motherduck-token': {
     what: 'a MotherDuck token',
     help: 'leave it out: whoever runs the SQL sets the environment variable `motherduck_token`',

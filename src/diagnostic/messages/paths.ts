@@ -32,7 +32,7 @@ export const pathMessages = {
     help: () => 'add the name of the file',
   },
   'wrong-scheme': {
-    message: () => 'this URL belongs to another type of object store',
+    message: () => 'a URL that begins like this does not fit here',
     help: ({ expected }) =>
       `begin it with ${oneOf(expected.map((scheme) => `${scheme}://`))}, or change the type`,
   },
@@ -40,6 +40,39 @@ export const pathMessages = {
     message: () => "this is not a bucket's name",
     help: () =>
       `write the name alone, without scheme and slashes; in ${code('data_path')} it is ${code('s3://BUCKET/PREFIX/')}`,
+  },
+  'invalid-url': {
+    message: () => 'this is not the URL of something that DuckDB can read',
+    help: () => `write it as ${code('https://HOST/PATH')}, without ${code('#')} and spaces`,
+  },
+  'upper-case-scheme': {
+    message: () => 'DuckDB takes a URL with capitals in its scheme for the name of a file',
+    help: () => 'write the scheme in lower case',
+  },
+  'unavailable-remote-catalog': {
+    message: ({ since }) => `DuckDB reads this kind of catalog at a URL only from ${since} on`,
+    help: ({ since }) =>
+      `compile for ${since} or later (${code('--target')}), or copy the file to this machine`,
+  },
+  'unopened-catalog': {
+    message: () =>
+      'no secret of this lake opens the catalog: DuckDB would take credentials from the environment, or say that there is no database',
+    help: ({ type }) =>
+      `add ${code(`credentials = { type = "${type}", … }`)} to the catalog; for a public bucket with ${code('anonymous = true')}`,
+  },
+  'read-only-storage': {
+    message: () => 'DuckDB only reads over https: a lake with its data there is not written',
+    help: () =>
+      `add ${code('read_only = true')} to ${code('attach_options')}, or name a storage that can be written`,
+  },
+  'unencrypted-url': {
+    message: () =>
+      'nothing is encrypted on the way: anyone there can read and change the catalog, and a token is sent in clear',
+    help: () => `write ${code('https://')}`,
+  },
+  'implied-read-only': {
+    message: () => 'a catalog at a URL can only be read, so the lake is attached read-only',
+    help: () => `add ${code('read_only = true')} to ${code('attach_options')} to say so here`,
   },
   'missing-location': {
     message: () => 'nothing says where the data lies',

@@ -8,6 +8,8 @@ const bucketElsewhere = {
   'path-of-r2': '',
 };
 
+const placeWords = { data: 'data path', catalog: 'catalog' };
+
 export const secretMessages = {
   'missing-secret-name': {
     message: ({ reason }) =>
@@ -147,12 +149,23 @@ export const secretMessages = {
   },
   'wrong-scope-scheme': {
     message: () =>
-      'the scope has another scheme than the data path, so the secret would not be used',
-    help: ({ expected }) => `begin the scope with ${code(expected)}`,
+      'the scope has another scheme than what the secret is for, so it would not be used',
+    help: ({ expected }) => `begin the scope with ${oneOf(expected)}`,
   },
   'scope-not-covering': {
-    message: () => 'the scope does not cover the data path, so the secret would not be used for it',
-    help: () => 'remove the scope, or make it a prefix of the data path',
+    message: ({ holds }) =>
+      `the scope does not cover the ${placeWords[holds]}, so the secret would not be used for it`,
+    help: ({ holds }) =>
+      holds === 'data'
+        ? 'remove the scope, or make it a prefix of the data path'
+        : 'make the scope a list with the URL of the catalog in it, or give the catalog `credentials` of its own',
+  },
+  'wide-scope': {
+    message: ({ sends }) =>
+      sends
+        ? 'with this scope the token goes to every host that a catalog names'
+        : 'whoever publishes the catalog chooses what is opened, and this secret opens every bucket',
+    help: () => 'name the places that the secret is for',
   },
   'conflicting-secrets': {
     message: () =>

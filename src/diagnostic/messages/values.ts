@@ -42,6 +42,10 @@ const reasons: Readonly<Record<Unused, { readonly why: string; readonly help: st
     why: 'no s3 secret is created that could carry it',
     help: 'remove it, or put the region where the bucket is configured',
   },
+  'local-catalog': {
+    why: 'the catalog is a file of this machine, which needs none',
+    help: 'remove it, or write the URL of the catalog as `uri`',
+  },
   'endpoint-given': { why: 'the endpoint wins over the account', help: 'remove one of the two' },
   'engine-ignores-it': { why: 'DuckDB takes it in a secret and never reads it', help: 'remove it' },
 };
@@ -51,6 +55,9 @@ const variableForms: Readonly<Record<VariableForm, string>> = {
   percent: 'a variable written as `%NAME%`',
   braces: 'a template written as `{{ NAME }}`',
 };
+
+/** What keeps ATTACH from making a lake. */
+const openedOnly = `${oneOf(['read_only = true', 'create_if_not_exists = false'])} in ${code('attach_options')}`;
 
 export const valueMessages = {
   'unknown-key': {
@@ -62,7 +69,10 @@ export const valueMessages = {
   },
   'missing-key': {
     message: ({ key }) => `${code(key)} is missing`,
-    help: ({ key }) => `add ${code(key)}`,
+    help: ({ key, canExist }) =>
+      canExist === true
+        ? `add ${code(key)}; or, if the lake exists and its catalog knows where the data lies, ${openedOnly}`
+        : `add ${code(key)}`,
   },
   'duplicate-key': {
     message: ({ key }) => `${code(key)} is given twice, in two spellings`,

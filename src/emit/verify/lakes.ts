@@ -68,8 +68,11 @@ function propertiesOf(lake: DuckLakeAttach, target: Version): readonly Property[
         ]
       : []),
   ];
-  const data = { what: 'data path', column: entry('tags', 'data_path'), asked: dataPath };
-  return type === 'motherduck' ? [data] : [...catalog, data];
+  const data: readonly Property[] =
+    dataPath === undefined
+      ? []
+      : [{ what: 'data path', column: entry('tags', 'data_path'), asked: dataPath }];
+  return type === 'motherduck' ? data : [...catalog, ...data];
 }
 
 /**
@@ -84,7 +87,9 @@ function assertHiddenLake(
   const found = `FROM pragma_database_size() WHERE ${isNamed('database_name', alias)}`;
   const seen = [
     { what: 'kind of catalog', column: 'catalog_type', asked: metadata.type },
-    { what: 'data path', column: 'data_path', asked: dataPath },
+    ...(dataPath === undefined
+      ? []
+      : [{ what: 'data path', column: 'data_path', asked: dataPath }]),
   ];
   const shown = metadata.type === 'motherduck' ? seen.slice(1) : seen;
   return [

@@ -13,6 +13,7 @@ export function assertStorageSecret(
   takenFor: TakenFor,
 ): readonly Assertion[] {
   const { dataPath, metadata } = lake;
+  if (dataPath === undefined) return [];
   return secrets
     .filter((secret) => secret.name !== metadata.secret)
     .map((secret) => {

@@ -1,14 +1,21 @@
-import type { LakeContext, MetadataBackend, StorageBackend } from '../../backend/backend.js';
-import { child } from '../../diagnostic/pointer.js';
-import { suggest } from '../../diagnostic/suggest.js';
-import { isAbsent } from '../../fields/expand.js';
-import { readTable, type Fields, type Spelling } from '../../fields/table.js';
-import { readValue } from '../../fields/read-value.js';
-import { isTable, text } from '../../fields/values.js';
+import { child } from '../diagnostic/pointer.js';
+import { suggest } from '../diagnostic/suggest.js';
+import { isAbsent } from '../fields/expand.js';
+import { readTable, type Fields, type Schema, type Spelling } from '../fields/table.js';
+import { readValue } from '../fields/read-value.js';
+import { isTable, text } from '../fields/values.js';
+import type { LakeContext } from './backend.js';
+import type { SecretKind } from './secret/kind.js';
 
-/** The backend that a table's `type` names, and the table read by that backend's schema. */
-export function readBackend<B extends MetadataBackend | StorageBackend>(
-  backends: Readonly<Record<string, B>>,
+/** What a table's `type` chooses. */
+interface Choice {
+  readonly schema: Schema;
+  readonly secret?: SecretKind;
+}
+
+/** What a table's `type` names of the choices, and the table read by the schema of that. */
+export function readBackend<B extends Choice>(
+  choices: Readonly<Record<string, B>>,
   value: unknown,
   pointer: string,
   context: LakeContext,
@@ -21,9 +28,9 @@ export function readBackend<B extends MetadataBackend | StorageBackend>(
   }
   const type = readValue(text, given, `${pointer}/type`, context);
   if (type === undefined) return undefined;
-  const backend = Object.hasOwn(backends, type) ? backends[type] : undefined;
+  const backend = Object.hasOwn(choices, type) ? choices[type] : undefined;
   if (backend === undefined) {
-    const known = Object.keys(backends);
+    const known = Object.keys(choices);
     if (type === 'mysql') context.report.add('mysql-not-supported', child(pointer, 'type'), {});
     else
       context.report.add('unknown-backend', child(pointer, 'type'), {
@@ -39,7 +46,7 @@ export function readBackend<B extends MetadataBackend | StorageBackend>(
 }
 
 /** A parameter of a secret has no key of its own, but may stand in `secret_parameters`. */
-function spellingOf({ secret }: MetadataBackend | StorageBackend): Spelling {
+function spellingOf({ secret }: Choice): Spelling {
   const place = 'secret_parameters';
   return {
     unknown: 'unknown-key',

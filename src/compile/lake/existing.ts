@@ -1,0 +1,74 @@
+import type { LakeContext, MetadataPlan, StorageBackend } from '../../backend/backend.js';
+import type { Report } from '../../diagnostic/diagnostic.js';
+import { schemeOf } from '../../engine/paths.js';
+import { isObjectStore } from '../../engine/secret-lookup.js';
+import type { SecretNode } from '../../plan/nodes.js';
+import type { Fields } from '../../fields/table.js';
+import type { Options, PlannedStorage } from './lake-plan.js';
+
+/**
+ * Whether ATTACH only opens the lake, and refuses where there is none: then its catalog says where the data lies. A
+ * snapshot alone makes a lake in a DuckDB file (run on 1.4.4 and 1.5.5).
+ */
+export function opensOnly(options: Options['values']): boolean {
+  return options['read_only'] === true || options['create_if_not_exists'] === false;
+}
+
+/** What goes without saying for a catalog at a URL, which DuckDB opens read-only; only written out does it show. */
+export function impliedOptions(metadata: MetadataPlan | undefined): Options['values'] {
+  return metadata?.isRemote === true ? { read_only: true } : {};
+}
+
+/** Reports what a catalog at a URL does not take, and what is written because of it. */
+export function checkRemote(
+  options: Fields,
+  metadata: MetadataPlan | undefined,
+  report: Report,
+): void {
+  if (metadata?.isRemote !== true) return;
+  const related = [metadata.at];
+  const { read_only: readOnly, read_write: readWrite } = options.values;
+  const key = readOnly === false ? 'read_only' : readWrite === true ? 'read_write' : undefined;
+  if (key !== undefined) report.add('read-only-catalog', options.at(key), { key }, { related });
+  else if (metadata.location !== undefined && !options.has('read_only'))
+    report.add('implied-read-only', metadata.at, {});
+}
+
+/** What a lake that is only opened needs all the same. */
+export function checkExisting(
+  metadata: MetadataPlan | undefined,
+  storage: PlannedStorage | undefined,
+  catalogSecret: SecretNode | undefined,
+  { values }: Options,
+  { report, accesses }: LakeContext,
+): void {
+  if (storage?.backend.isReadOnly === true && values['read_only'] !== true)
+    report.add('read-only-storage', storage.fields.pointer, {});
+  if (metadata?.isRemote !== true || metadata.location === undefined) return;
+  for (const secret of [metadata.secret, storage?.plan.secret])
+    if (
+      secret?.action === 'create' &&
+      isObjectStore(secret.type) &&
+      secret.scope?.some((scope) => scope.endsWith('://'))
+    )
+      report.add('wide-scope', secret.origin[0] ?? '', { sends: false });
+  if (catalogSecret !== undefined) return;
+  const scheme = schemeOf(metadata.location.path) ?? '';
+  const { type = '' } = accesses.find(({ schemes }) => schemes.includes(scheme)) ?? {};
+  if (isObjectStore(type)) report.add('unopened-catalog', metadata.at, { type });
+}
+
+/** The secret that DuckDB finds for the catalog by its URL. */
+export function catalogSecretOf(
+  metadata: MetadataPlan | undefined,
+  storage: PlannedStorage | undefined,
+): SecretNode | undefined {
+  if (metadata?.isRemote !== true) return undefined;
+  if (metadata.secret !== undefined) return metadata.secret;
+  return storage && serves(storage.backend, metadata) ? storage.plan.secret : undefined;
+}
+
+/** Whether secrets of the storage's type serve the catalog. */
+export function serves({ access }: StorageBackend, { location }: MetadataPlan): boolean {
+  return access?.schemes.includes(schemeOf(location?.path ?? '') ?? '') === true;
+}
