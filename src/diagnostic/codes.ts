@@ -71,6 +71,7 @@ export const errors = {
   'invalid-chain': value as Value<ChoiceFacts>,
   'invalid-endpoint': value,
   'invalid-proxy': value as Value<{ readonly userinfo: boolean }>,
+  'missing-scope': value,
   'wrong-scope-scheme': value as Value<{ readonly expected: readonly string[] }>,
   /** `holds`: the place that it leaves out. */
   'scope-not-covering': value as Value<{ readonly holds: 'data' | 'catalog' }>,

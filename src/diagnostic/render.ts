@@ -31,7 +31,7 @@ const colors: Readonly<Record<Severity, Color>> = { error: 'red', warning: 'yell
  * //     |
  * //   1 | [lakes.sales]
  * //     | ^^^^^^^^^^^^^
- * //   help: add `storage`
+ * //   help: add `storage`, or, if the lake exists and its catalog knows where the data lies, `read_only = true` or `create_if_not_exists = false` in `attach_options`
  * // error[unknown-key]: `storge` is not a key here
  * //   at lakes.toml:3:1
  * //     |

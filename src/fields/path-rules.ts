@@ -18,6 +18,9 @@ export const localRules: PathRules = { globs: /[*?[]/, segments: /(?:^|\/)(\.\.)
 /** `?` is refused by the engine, `[` makes 1.4.4 lose tables, dot segments are folded by 1.5.5 only (run). */
 export const objectRules: PathRules = { globs: /[?[]/, segments: /(?:^|\/)(\.\.?)(?:\/|$)/ };
 
+/** DuckDB takes patterns as they stand there; dot segments are folded by 1.5.5 only (run). */
+export const httpRules: PathRules = { globs: /(?!)/, segments: objectRules.segments };
+
 /** Whether the path has none of what the rules forbid; what it has is reported. */
 export function checkPath(
   path: string,

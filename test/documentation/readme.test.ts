@@ -26,7 +26,7 @@ test('the SQL it shows is what the configuration above it compiles to', () => {
 
 test('there is nothing to say about the configurations it shows', () => {
   const shown = blocks('toml');
-  expect(shown).toHaveLength(2);
+  expect(shown).toHaveLength(3);
   for (const text of shown) {
     const { diagnostics } = toml.compileToml(text, { env: { HOME: '/home/ana' } });
     expect(diagnostics).toEqual([]);

@@ -1,5 +1,6 @@
 import { shaped } from '../../fields/field.js';
-import { attachText, nameText, table } from '../../fields/values.js';
+import { attachText, rawText, nameText, table } from '../../fields/values.js';
+import { checkValue } from '../../fields/read-value.js';
 import type { Fields } from '../../fields/table.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { foldName } from '../../engine/names.js';
@@ -16,7 +17,7 @@ import {
 
 const schema = {
   ...typeKey,
-  uri: shaped('uri', attachText),
+  uri: shaped('uri', rawText),
   credentials: table,
   secret_name: nameText,
 };
@@ -49,8 +50,7 @@ export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema
   const { type, extensions, remoteSince, checkOwn, ...rest } = catalog;
   const own = `${type}:`;
   const checkPath: MetadataBackend['checkPath'] = (path, pointer, report, accesses) => {
-    if (schemeOf(path) !== undefined)
-      accessFor(path, accesses, pointer, report)?.checkFile(path, pointer, report);
+    if (isUrl(path)) accessFor(path, accesses, pointer, report)?.checkFile(path, pointer, report);
     else {
       checkFile(path, own, pointer, report);
       checkOwn?.(path, pointer, report);
@@ -70,11 +70,13 @@ export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema
       const at = fields.at('uri');
       if (!fields.has('uri')) report.add('missing-key', fields.pointer, { key: 'uri' });
       const path = uri === undefined ? undefined : withoutPrefix(uri, own);
-      if (path !== undefined) checkPath(path, at, report, accesses);
+      // Also of a text that is not right it is known whether it is a URL.
+      if (path !== undefined && checkValue(attachText, path, at, report))
+        checkPath(path, at, report, accesses);
       const valid = path !== undefined && report.diagnostics.length === before;
       const location = valid ? { type, path } : undefined;
       const plan: MetadataPlan = { extensions, hosting: ownHosting, location, at };
-      if (path === undefined || schemeOf(path) === undefined) {
+      if (path === undefined || !isUrl(path)) {
         if (valid) reportUnused(fields, report);
         return plan;
       }
@@ -90,6 +92,11 @@ function reportUnused(fields: Fields<typeof schema>, report: Report): void {
   for (const key of ['credentials', 'secret_name'] as const)
     if (fields.has(key))
       report.add('unused-key', fields.at(key), { key, because: 'local-catalog' });
+}
+
+/** Whether the catalog is behind a URL; what names another kind of catalog, or a file of this machine, is none. */
+function isUrl(path: string): boolean {
+  return schemeOf(path) !== undefined && !prefix.test(path) && !fileUrl.test(path);
 }
 
 function withoutPrefix(uri: string, own: string): string {

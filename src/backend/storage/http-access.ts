@@ -39,7 +39,7 @@ export const http: Access<typeof schema> = {
     const fields = byParameter(given);
     const input = readSecret(kind, fields, context);
     if (input.created && served.others === 'certain' && !input.has('scope'))
-      report.add('missing-key', given.pointer, { key: 'scope' });
+      report.add('missing-scope', given.pointer, {});
     const scope = input.created
       ? readScope(input.value('scope'), served, httpSchemes, input.at('scope'), report)
       : undefined;

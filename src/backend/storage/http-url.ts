@@ -1,4 +1,4 @@
-import { objectRules, checkPath } from '../../fields/path-rules.js';
+import { checkPath, httpRules } from '../../fields/path-rules.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 
 /** The schemes of what is only read; with the second nothing is encrypted. */
@@ -20,11 +20,7 @@ export function checkHttpUrl(
   // A query may be a signature, and would stand in the plan.
   else if (path.includes('?')) report.add('credential-in-text', pointer, { form: 'query' });
   else if (path.includes('#')) report.add('invalid-url', pointer, {});
-  else if (
-    checkPath(path, objectRules, pointer, report) &&
-    wanted === 'file' &&
-    /^$|\/$/.test(path)
-  )
+  else if (checkPath(path, httpRules, pointer, report) && wanted === 'file' && /^$|\/$/.test(path))
     report.add('uri-is-folder', pointer, {});
   return report.diagnostics.length === before;
 }

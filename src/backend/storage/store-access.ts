@@ -99,7 +99,7 @@ export function storeAccess(store: Store): Access {
         report.add('foreign-chain', input.at('provider'), { ownKeys: store.ownKeys });
       }
       if (input.created && served.others === 'certain' && !input.has('scope'))
-        report.add('missing-key', given.pointer, { key: 'scope' });
+        report.add('missing-scope', given.pointer, {});
       const scope = input.created
         ? readScope(input.value('scope'), served, schemes, input.at('scope'), report)
         : undefined;

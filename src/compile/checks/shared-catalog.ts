@@ -21,9 +21,10 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
     const dataPath = lake.storage?.plan.dataPath;
     const holder = taken.get(catalog);
     if (holder === undefined) taken.set(catalog, { pointer, dataPath, writer });
-    else if (isOnePath(holder.dataPath, dataPath) && mayShare[sharing](holder.writer, writer))
+    else if (isOnePath(holder.dataPath, dataPath) && mayShare[sharing](holder.writer, writer)) {
       holder.writer ??= writer;
-    else {
+      holder.dataPath ??= dataPath;
+    } else {
       const related = [holder.writer ?? holder.pointer];
       report.add('shared-catalog', pointer, { sharing }, { related });
     }
@@ -33,7 +34,7 @@ export function checkSharedCatalogs(lakes: readonly LakePlan[], report: Report):
 /** The first lake on a catalog. */
 interface Holder {
   readonly pointer: string;
-  readonly dataPath: string | undefined;
+  dataPath: string | undefined;
   /** Of those on it, the one that writes. */
   writer: string | undefined;
 }

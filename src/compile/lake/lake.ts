@@ -118,7 +118,8 @@ function planStorage(
   context: LakeContext,
 ): PlannedStorage | undefined {
   const hosting = metadata?.hosting;
-  const exists = hosting?.host === 'duckdb' && opensOnly(options.values);
+  const isRemote = metadata?.isRemote === true;
+  const exists = isRemote || (hosting?.host === 'duckdb' && opensOnly(options.values));
   if (table === undefined) {
     if (spellings.storage.some((key) => fields.has(key))) return undefined;
     if (hosting?.storageRequired === true && !exists)
@@ -127,8 +128,7 @@ function planStorage(
     return undefined;
   }
   const { scopedPath: path, at = '' } = metadata ?? {};
-  const isServed =
-    metadata?.isRemote === true && metadata.secret === undefined && serves(table.backend, metadata);
+  const isServed = isRemote && metadata.secret === undefined && serves(table.backend, metadata);
   const catalog: ServedPlace | undefined =
     isServed && path !== undefined ? { path, at, holds: 'catalog' } : undefined;
   const plan = table.backend.plan(table.fields, context, { hosting, exists, catalog });

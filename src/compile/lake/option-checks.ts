@@ -45,7 +45,7 @@ function checkMode(options: Fields, report: Report): void {
     conflict('read_only', snapshot, options, report);
   if (snapshot !== undefined && readWrite === true)
     conflict('read_write', snapshot, options, report);
-  if (readOnly !== undefined && readOnly === readWrite)
+  if (options.has('read_only') && readOnly !== undefined && readOnly === readWrite)
     conflict('read_write', 'read_only', options, report);
 }
 

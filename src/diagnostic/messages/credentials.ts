@@ -13,7 +13,7 @@ const credentialForms: Readonly<
 > = {
   userinfo: {
     what: 'a user or a password',
-    help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table",
+    help: "give them keys of their own: `user` and `password` in a postgres catalog, `key_id` and `secret` in a bucket's storage table, a header in `credentials` of a catalog behind https",
   },
   query: {
     what: 'a query, which may be a signature or a token',
@@ -25,7 +25,7 @@ const credentialForms: Readonly<
   },
   signature: {
     what: 'the signature of a signed address',
-    help: 'write the address without its query, and give `key_id` and `secret` in the storage table',
+    help: 'write the address without its query; keys belong in the storage table, and what lets a reader in at a URL in `credentials` of the catalog, such as `{ type = "http", bearer_token = "${TOKEN}" }`',
   },
   'storage-key': {
     what: 'a key of an object store',

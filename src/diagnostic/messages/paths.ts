@@ -1,6 +1,7 @@
 import type { Sharing } from '../facts.js';
 import type { Elsewhere } from '../facts.js';
 import { code, oneOf } from '../words.js';
+import { orExists } from './existing.js';
 import type { Messages } from './message.js';
 
 const leadsTo: Readonly<Record<Elsewhere, string>> = {
@@ -34,7 +35,7 @@ export const pathMessages = {
   'wrong-scheme': {
     message: () => 'a URL that begins like this does not fit here',
     help: ({ expected }) =>
-      `begin it with ${oneOf(expected.map((scheme) => `${scheme}://`))}, or change the type`,
+      `begin it with ${oneOf(expected.map((scheme) => `${scheme}://`))}, or change the type${expected.includes('https') ? '' : `; data that is published over https is of type ${code('https')}`}`,
   },
   'invalid-bucket': {
     message: () => "this is not a bucket's name",
@@ -43,7 +44,7 @@ export const pathMessages = {
   },
   'invalid-url': {
     message: () => 'this is not the URL of something that DuckDB can read',
-    help: () => `write it as ${code('https://HOST/PATH')}, without ${code('#')} and spaces`,
+    help: () => `write it as ${code('https://HOST/PATH')}, without ${code('#')}`,
   },
   'upper-case-scheme': {
     message: () => 'DuckDB takes a URL with capitals in its scheme for the name of a file',
@@ -76,7 +77,7 @@ export const pathMessages = {
   },
   'missing-location': {
     message: () => 'nothing says where the data lies',
-    help: () => `add ${code('bucket')} (and ${code('prefix')}), or ${code('data_path')}`,
+    help: () => `add ${code('bucket')} (and ${code('prefix')}) or ${code('data_path')}${orExists}`,
   },
   'conflicting-location': {
     message: () =>
@@ -95,7 +96,8 @@ export const pathMessages = {
   },
   'url-in-path': {
     message: () => 'this must not be a URL',
-    help: () => 'write the path or the name alone; data in a bucket has storage types of its own',
+    help: () =>
+      'write the path or the name alone; data in a bucket or behind https has storage types of its own',
   },
   'home-in-path': {
     message: () =>
@@ -104,7 +106,7 @@ export const pathMessages = {
   },
   'dot-segment': {
     message: ({ segment }) =>
-      `${code(segment)} in a data path means different places to different versions of DuckDB`,
+      `${code(segment)} in this path means different places to different versions of DuckDB`,
     help: () => 'write the path without it',
   },
   'glob-in-path': {

@@ -147,6 +147,12 @@ export const secretMessages = {
         ? `write ${code('host:port')}, and put the rest in ${allOf(['http_proxy_username', 'http_proxy_password'])}`
         : `write ${code('host:port')}, with ${code('http://')} or without; no other scheme, no path, no IPv6 address`,
   },
+  'missing-scope': {
+    message: () =>
+      'nothing says what this secret is for: where the data lies, the catalog alone knows',
+    help: () =>
+      `add ${code('scope')} with the places of the data, such as ${code('["s3://BUCKET/PREFIX/"]')}`,
+  },
   'wrong-scope-scheme': {
     message: () =>
       'the scope has another scheme than what the secret is for, so it would not be used',
@@ -179,10 +185,10 @@ export const secretMessages = {
   },
   'scope-capture': {
     message: () =>
-      "another lake's secret covers this data path at least as closely as its own, and DuckDB may use that one's keys",
+      "another lake's secret covers this place at least as closely as its own, and DuckDB may use that one's keys",
     help: ({ narrower }) =>
       narrower
         ? `give the other secret a narrower ${code('scope')}, or compile one lake at a time (${code('--lake NAME')})`
-        : `compile one lake at a time (${code('--lake NAME')}), or put the data under different names: an endpoint does not tell scopes apart`,
+        : `compile one lake at a time (${code('--lake NAME')}), or put the two under different names: an endpoint does not tell scopes apart`,
   },
 } satisfies Partial<Messages>;

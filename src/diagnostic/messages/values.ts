@@ -1,5 +1,6 @@
 import type { Unused, ValueType, VariableForm } from '../facts.js';
 import { code, meant, oneOf } from '../words.js';
+import { orExists } from './existing.js';
 import type { Messages } from './message.js';
 
 const typeWords: Readonly<Record<ValueType, string>> = {
@@ -56,9 +57,6 @@ const variableForms: Readonly<Record<VariableForm, string>> = {
   braces: 'a template written as `{{ NAME }}`',
 };
 
-/** What keeps ATTACH from making a lake. */
-const openedOnly = `${oneOf(['read_only = true', 'create_if_not_exists = false'])} in ${code('attach_options')}`;
-
 export const valueMessages = {
   'unknown-key': {
     message: ({ key }) => `${code(key)} is not a key here`,
@@ -69,10 +67,7 @@ export const valueMessages = {
   },
   'missing-key': {
     message: ({ key }) => `${code(key)} is missing`,
-    help: ({ key, canExist }) =>
-      canExist === true
-        ? `add ${code(key)}; or, if the lake exists and its catalog knows where the data lies, ${openedOnly}`
-        : `add ${code(key)}`,
+    help: ({ key, canExist }) => `add ${code(key)}${canExist === true ? orExists : ''}`,
   },
   'duplicate-key': {
     message: ({ key }) => `${code(key)} is given twice, in two spellings`,

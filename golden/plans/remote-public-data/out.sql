@@ -1,0 +1,9 @@
+INSTALL ducklake;
+LOAD ducklake;
+INSTALL httpfs;
+LOAD httpfs;
+ATTACH IF NOT EXISTS 'ducklake:duckdb:https://lakes.example.com/weather.ducklake' AS "ducklake" (
+  DATA_PATH 'https://lakes.example.com/weather/',
+  READ_ONLY true
+);
+USE "ducklake"."main";
