@@ -36,6 +36,7 @@ export type {
   KeyFacts,
   LeaveProblem,
   None as NoFacts,
+  OverrideUse,
   OwnKeys,
   PlanProblem,
   Sharing,

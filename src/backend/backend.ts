@@ -126,6 +126,8 @@ export interface MetadataBackend<S extends Schema = Schema> {
   readonly secret?: SecretKind;
   /** Whether the catalog is a file of this machine. */
   readonly isFile: boolean;
+  /** What an ATTACH leaves that may write, finds no catalog and fails; undefined where it never creates one. */
+  readonly refusalLeaves: 'file' | 'nothing' | undefined;
   /** Which lakes of one session may be on one catalog of this kind. */
   readonly sharing: Sharing;
   /** The first version that keeps small changes in the catalog. */

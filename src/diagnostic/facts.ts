@@ -49,6 +49,9 @@ export type Unused =
 /** What a relative catalog leads to from another working directory. */
 export type Elsewhere = 'same-data' | 'other-lake' | 'no-lake';
 
+/** What is done with a lake whose data path nothing checks. */
+export type OverrideUse = 'written' | 'snapshot' | 'read' | 'read-in-1.4';
+
 /** What is wrong with a plan that was read back. */
 export type PlanProblem =
   | 'wrong-type'

@@ -1,4 +1,4 @@
-import type { Elsewhere, KeyFacts, OwnKeys, Unused, VariableForm } from './facts.js';
+import type { Elsewhere, KeyFacts, OverrideUse, OwnKeys, Unused, VariableForm } from './facts.js';
 import { key, value, type Key, type Value } from './row.js';
 
 // The part of the table of codes for what keeps no plan from being made.
@@ -8,8 +8,8 @@ export const infos = {
   'credential-in-file': value,
   'relative-path': value,
   'normalised-path': value,
-  'override-data-path': key,
   'implied-read-only': value,
+  'leftover-file': key,
   'snapshot-time-zone': value,
 };
 
@@ -41,6 +41,9 @@ export const warnings = {
   /** `sends`: what it holds goes to any host. */
   'wide-scope': value as Value<{ readonly sends: boolean }>,
   'relative-uri': value as Value<{ readonly elsewhere: Elsewhere }>,
+  'override-data-path': key as Key<{ readonly use: OverrideUse }>,
+  /** `future`: only where the moment is still to come. */
+  'snapshot-creates-lake': key as Key<{ readonly future: boolean }>,
   'ineffective-busy-timeout': key,
   'migration-with-read-only': key as Key<KeyFacts>,
 };

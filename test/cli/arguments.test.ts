@@ -16,7 +16,9 @@ describe('arguments', () => {
   });
 
   test('a flag twice is a flag', () => {
-    expect(start('check', 'seed.toml', '--strict', '--strict').exitCode).toBe(0);
+    const strict = start('check', 'seed.toml', '--strict');
+    expect(strict.exitCode).toBe(1);
+    expect(start('check', 'seed.toml', '--strict', '--strict')).toEqual(strict);
   });
 
   test.each([

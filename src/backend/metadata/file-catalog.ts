@@ -36,7 +36,7 @@ const fileUrl = /^file:/i;
 
 interface FileCatalog extends Pick<
   MetadataBackend,
-  'type' | 'sharing' | 'inliningSince' | 'standardSchema' | 'takesSchema'
+  'type' | 'refusalLeaves' | 'sharing' | 'inliningSince' | 'standardSchema' | 'takesSchema'
 > {
   readonly extensions: MetadataPlan['extensions'];
   /** The first version that reads one at a URL. */

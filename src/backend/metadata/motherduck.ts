@@ -24,6 +24,7 @@ export const motherduck: MetadataBackend<typeof schema> = {
   schema,
   placeKey: 'database',
   isFile: false,
+  refusalLeaves: undefined,
   sharing: 'none',
   inliningSince: '1.4.0',
   standardSchema: undefined,

@@ -59,6 +59,7 @@ export const postgres: MetadataBackend<typeof schema> = {
   secret: kind,
   isFile: false,
   // Run on 1.4.4 and 1.5.5.
+  refusalLeaves: 'nothing',
   sharing: 'one-writer',
   inliningSince: '1.4.3',
   standardSchema: 'public',

@@ -4,6 +4,8 @@ import { fileCatalog } from './file-catalog.js';
 export const sqlite = fileCatalog({
   type: 'sqlite',
   extensions: ['sqlite'],
+  // One of no bytes (run on 1.4.4 and 1.5.5).
+  refusalLeaves: 'file',
   // Run on 1.4.4 and 1.5.5.
   sharing: 'one-writer',
   remoteSince: '1.5.0',

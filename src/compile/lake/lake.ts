@@ -16,9 +16,11 @@ import { isTable } from '../../fields/values.js';
 import type { Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
 import type { Version } from '../../engine/versions.js';
+import { checkAbsentCatalog } from './absent-catalog.js';
 import { planAttach } from './attach.js';
 import type { LakePlan, Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 import { checkMetadataPlace } from './metadata-place.js';
+import { checkOverride } from './override.js';
 import { checkWorkingDirectory } from './working-directory.js';
 import type { CredentialTexts } from '../../fields/credentials.js';
 import { readOptions } from './options.js';
@@ -53,6 +55,8 @@ export function planLake(
     checkMetadataPlace(metadata, storage, context);
   }
   checkWorkingDirectory(metadata, storage, options, context);
+  checkAbsentCatalog(metadata, options, context);
+  checkOverride(options, context);
   const configured = configuredExtensions(source, fields, context);
   const { diagnostics } = report;
   return {

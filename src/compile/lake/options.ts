@@ -143,8 +143,6 @@ function checkAvailable(
     report.add('unavailable-attach-option', pointer, { key, ...version, ...other });
   } else if (where !== undefined && metadata !== undefined && !where.includes(metadata)) {
     report.add('unsupported-attach-option', pointer, { key, where });
-  } else if (name === 'override_data_path' && given.values[name] === true) {
-    report.add('override-data-path', pointer, {});
   } else checkMost(given.values[name], row, pointer, { report, target });
 }
 

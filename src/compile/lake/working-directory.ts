@@ -2,7 +2,7 @@ import type { LakeContext } from '../../backend/backend.js';
 import type { Elsewhere } from '../../diagnostic/facts.js';
 import type { Details } from '../../diagnostic/diagnostic.js';
 import { isRelative } from '../../engine/paths.js';
-import { isSnapshot } from './option-checks.js';
+import { createsLake } from './absent-catalog.js';
 import type { Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 
 /**
@@ -30,13 +30,6 @@ export function checkWorkingDirectory(
 }
 
 function elsewhereOf(isDataKept: boolean, options: Options['values']): Elsewhere {
-  if (opensOnly(options)) return 'no-lake';
+  if (!createsLake(options)) return 'no-lake';
   return isDataKept ? 'same-data' : 'other-lake';
-}
-
-/** Whether ATTACH makes no lake that can be written to where there is none (run on 1.4.4 and 1.5.5). */
-function opensOnly(options: Options['values']): boolean {
-  if (options['create_if_not_exists'] === false) return true;
-  if (options['read_only'] === true) return true;
-  return isSnapshot(options);
 }

@@ -72,6 +72,18 @@ export const attachMessages = {
     message: () => 'this is not a moment DuckDB can read',
     help: () => `write a date, or a date and a time: ${code('2026-01-31T12:00:00Z')}`,
   },
+  'snapshot-creates-lake': {
+    message: ({ future }) =>
+      future
+        ? 'if this moment is still to come, ATTACH creates an empty lake where there is none'
+        : 'ATTACH creates an empty lake where there is none, for a new lake has version 0 too',
+    help: () => `set ${code('read_only = true')}: then ATTACH creates nothing`,
+  },
+  'leftover-file': {
+    message: () => 'where there is no lake, ATTACH fails but leaves an empty database file behind',
+    help: () =>
+      `set ${code('read_only = true')} unless the lake is to be written: then nothing is left`,
+  },
   'snapshot-time-zone': {
     message: () => "this moment has no zone: the session's is meant",
     help: () => `add ${code('Z')} or an offset, unless that is meant`,

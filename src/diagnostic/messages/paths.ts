@@ -1,5 +1,4 @@
-import type { Sharing } from '../facts.js';
-import type { Elsewhere } from '../facts.js';
+import type { Elsewhere, OverrideUse, Sharing } from '../facts.js';
 import { code, oneOf } from '../words.js';
 import { orExists } from './existing.js';
 import type { Messages } from './message.js';
@@ -9,6 +8,16 @@ const leadsTo: Readonly<Record<Elsewhere, string>> = {
     "starts a second, empty lake on the same data path: its clean-up deletes the first lake's live files",
   'other-lake': 'starts a second, empty lake',
   'no-lake': 'names another file, and the lake is not found',
+};
+
+const cleansUp = 'deletes the live files of any other lake there';
+
+/** What else goes wrong with a wrong data path. */
+const overridden: Readonly<Record<OverrideUse, string>> = {
+  written: `, new rows make their table unreadable for everyone, and a clean-up ${cleansUp}`,
+  snapshot: `, and a clean-up ${cleansUp}`,
+  read: '',
+  'read-in-1.4': `, and a clean-up, which DuckDB 1.4 runs on read-only lakes too, ${cleansUp}`,
 };
 
 /** How one lake may be seen more than once. */
@@ -155,9 +164,12 @@ export const pathMessages = {
     help: () => 'put the data into a folder of its own, beside the file',
   },
   'override-data-path': {
-    message: () =>
-      'if the data path moves, old files stay in the old place and are not found in the new one',
-    help: () => `remove ${code('override_data_path')} unless the files were moved too`,
+    message: ({ use }) =>
+      `nothing checks the data path: if the lake's files are elsewhere, reads fail${overridden[use]}`,
+    help: ({ use }) =>
+      use === 'written' || use === 'snapshot'
+        ? `remove ${code('override_data_path')}; to read a published lake that names another path, set ${code('read_only = true')} too`
+        : 'keep it only for a lake whose catalog names a path that cannot be read here, as a published one may',
   },
   'shared-catalog': {
     message: () => 'another lake of the session keeps its catalog in the same place',

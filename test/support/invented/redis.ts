@@ -32,6 +32,7 @@ export const redis: MetadataBackend<typeof schema> = {
   placeKey: 'server',
   secret: kind,
   isFile: false,
+  refusalLeaves: undefined,
   sharing: 'none',
   inliningSince: '1.4.0',
   standardSchema: undefined,
