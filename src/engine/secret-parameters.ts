@@ -60,13 +60,13 @@ export type Concern =
 export type SecretParameters = Readonly<Record<string, SecretParameter>>;
 
 const always = { config: '1.4.0', credential_chain: '1.4.0' } as const;
-const keyed = { config: '1.4.0' } as const;
+export const keyed = { config: '1.4.0' } as const;
 const proxied = { config: '1.4.3', credential_chain: '1.5.4' } as const;
 const chained = { credential_chain: '1.4.0' } as const;
 const chainedLater = { credential_chain: '1.5.3' } as const;
 
 /** A parameter that is no credential. */
-function plain(
+export function plain(
   concerns: Concern,
   since: SecretParameter['since'],
   value: SecretParameter['value'] = 'text',
@@ -75,7 +75,7 @@ function plain(
 }
 
 /** A parameter that is a credential. */
-function sensitive(concerns: Concern, since: SecretParameter['since']): SecretParameter {
+export function sensitive(concerns: Concern, since: SecretParameter['since']): SecretParameter {
   return { value: 'text', sensitive: true, concerns, since };
 }
 
@@ -127,70 +127,6 @@ export const httpParameters: SecretParameters = {
   http_proxy: plain('access', keyed, 'proxy'),
   http_proxy_username: plain('access', keyed),
   http_proxy_password: sensitive('access', keyed),
-};
-
-/** The keywords of libpq, which the secret takes from then on. */
-const libpq = { config: '1.5.3' } as const;
-
-/** A keyword that the libpq of older versions knows, too (run on 1.4.4 and 1.5.2). */
-function word(concerns: Concern, value?: SecretParameter['value']) {
-  return { ...plain(concerns, libpq, value), inPath: true } as const;
-}
-
-export const postgresParameters: SecretParameters = {
-  host: plain('server', keyed, 'host'),
-  port: plain('server', keyed, 'port'),
-  database: plain('server', keyed),
-  user: plain('access', keyed),
-  password: { ...sensitive('access', keyed), empty: 'none' },
-  passfile: plain('access', keyed),
-  aws_rds_secret: { ...plain('access', libpq, 'secret'), instead: ['password'] },
-  uri: { ...sensitive('server', libpq), instead: ['host', 'port', 'database', 'user', 'password'] },
-  hostaddr: { ...word('server'), closedBy: '' },
-  service: word('server'),
-  application_name: word('access'),
-  fallback_application_name: word('access'),
-  client_encoding: word('access'),
-  options: { ...sensitive('access', libpq), inPath: true, closedBy: '' },
-  replication: word('access'),
-  target_session_attrs: word('access'),
-  load_balance_hosts: plain('access', libpq),
-  connect_timeout: word('access', 'integer'),
-  keepalives: word('access', 'integer'),
-  keepalives_idle: word('access', 'integer'),
-  keepalives_interval: word('access', 'integer'),
-  keepalives_count: word('access', 'integer'),
-  tcp_user_timeout: word('access', 'integer'),
-  sslmode: word('tls'),
-  sslnegotiation: plain('access', libpq),
-  sslcompression: word('access'),
-  sslcert: word('access'),
-  sslkey: word('access'),
-  sslpassword: sensitive('access', libpq),
-  sslcertmode: plain('access', libpq),
-  sslrootcert: word('access'),
-  sslcrl: word('access'),
-  sslcrldir: word('access'),
-  sslsni: word('access'),
-  sslkeylogfile: plain('access', libpq),
-  requiressl: word('access'),
-  requirepeer: word('access'),
-  require_auth: plain('access', libpq),
-  channel_binding: word('access'),
-  min_protocol_version: plain('access', libpq),
-  max_protocol_version: plain('access', libpq),
-  ssl_min_protocol_version: word('access'),
-  ssl_max_protocol_version: word('access'),
-  gssencmode: word('access'),
-  gsslib: word('access'),
-  gssdelegation: plain('access', libpq),
-  krbsrvname: word('access'),
-  scram_client_key: sensitive('access', libpq),
-  scram_server_key: sensitive('access', libpq),
-  oauth_issuer: plain('access', libpq),
-  oauth_client_id: plain('access', libpq),
-  oauth_client_secret: sensitive('access', libpq),
-  oauth_scope: plain('access', libpq),
 };
 
 /** DuckDB's other names for a parameter, by the name lakeplan writes. */

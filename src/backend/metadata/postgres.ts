@@ -1,7 +1,7 @@
 import type { Sample } from '../sample.js';
 import { shaped } from '../../fields/field.js';
 import { attachText, credential, nameText } from '../../fields/values.js';
-import { postgresParameters } from '../../engine/secret-parameters.js';
+import { postgresParameters } from '../../engine/postgres-parameters.js';
 import { hasPlaceholder } from '../../engine/placeholders.js';
 import type { ReferencedSecret } from '../../plan/nodes.js';
 import { checkConnection } from './postgres-connection.js';

@@ -8,7 +8,7 @@ import type { Options, PlannedStorage } from './lake-plan.js';
 
 /**
  * Whether ATTACH only opens the lake, and refuses where there is none: then its catalog says where the data lies. A
- * snapshot alone makes a lake in a DuckDB file (run on 1.4.4 and 1.5.5).
+ * snapshot alone may make one (run on 1.4.4 and 1.5.5).
  */
 export function opensOnly(options: Options['values']): boolean {
   return options['read_only'] === true || options['create_if_not_exists'] === false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postgresParameters } from '../../../../src/engine/secret-parameters.js';
+import { postgresParameters } from '../../../../src/engine/postgres-parameters.js';
 import type { Diagnostic } from '../../../../src/index.js';
 import { inlineStatements } from '../../support/emitted.js';
 import { bindGoldenAsItStands } from '../../support/goldens/bound-golden.js';

@@ -1,0 +1,72 @@
+import {
+  keyed,
+  plain,
+  sensitive,
+  type Concern,
+  type SecretParameter,
+  type SecretParameters,
+} from './secret-parameters.js';
+
+/** The keywords of libpq, which the secret takes from then on. */
+const libpq = { config: '1.5.3' } as const;
+
+/** A keyword that the libpq of older versions knows, too (run on 1.4.4 and 1.5.2). */
+function word(concerns: Concern, value?: SecretParameter['value']) {
+  return { ...plain(concerns, libpq, value), inPath: true } as const;
+}
+
+export const postgresParameters: SecretParameters = {
+  host: plain('server', keyed, 'host'),
+  port: plain('server', keyed, 'port'),
+  database: plain('server', keyed),
+  user: plain('access', keyed),
+  password: { ...sensitive('access', keyed), empty: 'none' },
+  passfile: plain('access', keyed),
+  aws_rds_secret: { ...plain('access', libpq, 'secret'), instead: ['password'] },
+  uri: { ...sensitive('server', libpq), instead: ['host', 'port', 'database', 'user', 'password'] },
+  hostaddr: { ...word('server'), closedBy: '' },
+  service: word('server'),
+  application_name: word('access'),
+  fallback_application_name: word('access'),
+  client_encoding: word('access'),
+  options: { ...sensitive('access', libpq), inPath: true, closedBy: '' },
+  replication: word('access'),
+  target_session_attrs: word('access'),
+  load_balance_hosts: plain('access', libpq),
+  connect_timeout: word('access', 'integer'),
+  keepalives: word('access', 'integer'),
+  keepalives_idle: word('access', 'integer'),
+  keepalives_interval: word('access', 'integer'),
+  keepalives_count: word('access', 'integer'),
+  tcp_user_timeout: word('access', 'integer'),
+  sslmode: word('tls'),
+  sslnegotiation: plain('access', libpq),
+  sslcompression: word('access'),
+  sslcert: word('access'),
+  sslkey: word('access'),
+  sslpassword: sensitive('access', libpq),
+  sslcertmode: plain('access', libpq),
+  sslrootcert: word('access'),
+  sslcrl: word('access'),
+  sslcrldir: word('access'),
+  sslsni: word('access'),
+  sslkeylogfile: plain('access', libpq),
+  requiressl: word('access'),
+  requirepeer: word('access'),
+  require_auth: plain('access', libpq),
+  channel_binding: word('access'),
+  min_protocol_version: plain('access', libpq),
+  max_protocol_version: plain('access', libpq),
+  ssl_min_protocol_version: word('access'),
+  ssl_max_protocol_version: word('access'),
+  gssencmode: word('access'),
+  gsslib: word('access'),
+  gssdelegation: plain('access', libpq),
+  krbsrvname: word('access'),
+  scram_client_key: sensitive('access', libpq),
+  scram_server_key: sensitive('access', libpq),
+  oauth_issuer: plain('access', libpq),
+  oauth_client_id: plain('access', libpq),
+  oauth_client_secret: sensitive('access', libpq),
+  oauth_scope: plain('access', libpq),
+};
