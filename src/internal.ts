@@ -33,6 +33,7 @@ export {
   defaultVersion,
   isAtLeast,
   knownTargets,
+  knownVersions,
   resolveTarget,
   type Version,
 } from './engine/versions.js';

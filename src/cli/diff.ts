@@ -6,6 +6,7 @@ import { compare } from './diff/compare.js';
 import { sideOptions } from './diff/options.js';
 import { placesOf, type ChangePlaces, type FilePlace } from './diff/places.js';
 import { openSides } from './diff/side.js';
+import { aboutTargets } from './diff/targets.js';
 import { writeOut } from './files.js';
 import { isOutcome, type Outcome } from './host.js';
 import { formatJson } from './json.js';
@@ -102,6 +103,7 @@ export const diff = command({
       return { stdout: '', stderr: sides.note + words.join('\n'), exitCode: 1 };
     }
     const { changes } = compared;
+    const stderr = sides.note + aboutTargets([...compared.before, ...compared.after], host);
     const places = placesOf(
       changes,
       { side: sides.before, plans: compared.before },
@@ -110,7 +112,7 @@ export const diff = command({
     const color = given.out === undefined && host.productColor;
     const stdout = formats[given.format ?? 'text'](changes, places, color);
     const exitCode = given['exit-code'] === true ? statusOf(changes) : 0;
-    return writeOut({ stdout, stderr: sides.note, exitCode }, given.out, 'public', host);
+    return writeOut({ stdout, stderr, exitCode }, given.out, 'public', host);
   },
 });
 

@@ -1,7 +1,8 @@
 import { compileEach } from '../compile/each.js';
 import { compile } from '../compile/compile.js';
 import type { Compiled, CompileOptions, CompileResult } from '../compile/result.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { readTarget } from '../compile/target.js';
+import { createReport, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { Plan } from '../plan/nodes.js';
 import { parsePlan } from '../plan-file/parse.js';
@@ -85,7 +86,10 @@ export function compileAlone(session: Session): {
 function readPlan(document: unknown, env: Variables): CompileResult {
   const parsed = parsePlan(document);
   if (!parsed.ok) return parsed;
-  return { ...parsed, credentials: credentialsOf(parsed.plan, env), diagnostics: [] };
+  const report = createReport();
+  readTarget(parsed.plan.target, report);
+  const { diagnostics } = report;
+  return { ...parsed, credentials: credentialsOf(parsed.plan, env), diagnostics };
 }
 
 /** A plan knows the variables of its credentials, and nothing more of them. */

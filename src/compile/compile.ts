@@ -1,12 +1,13 @@
 import { backends } from '../backend/index.js';
 import type { Backends } from '../backend/backend.js';
 import { createReport, diagnostic, type Report } from '../diagnostic/diagnostic.js';
-import { defaultTarget, defaultVersion, knownTargets, resolveTarget } from '../engine/versions.js';
+import { defaultTarget, defaultVersion } from '../engine/versions.js';
 import { chooseLakes, findLakes } from './document.js';
 import type { LakePlan } from './lake/lake-plan.js';
 import { planLake } from './lake/lake.js';
 import type { CompileOptions, CompileResult } from './result.js';
 import { planSession } from './session/session.js';
+import { readTarget } from './target.js';
 
 /**
  * Compiles a parsed document, whatever it was parsed from, to a plan. Total: any input gives a plan or all of its
@@ -57,8 +58,7 @@ export function planLakes(
   known: Backends,
   report: Report,
 ): readonly LakePlan[] {
-  const version = resolveTarget(target);
-  if (version === undefined) report.add('unknown-target', '', { known: knownTargets });
+  const version = readTarget(target, report);
   const sources = chooseLakes(findLakes(document, report), lakes, report);
   return sources.map((source) => planLake(source, known, env, version ?? defaultVersion));
 }

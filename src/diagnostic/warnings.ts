@@ -5,6 +5,10 @@ import { key, value, type Key, type Value } from './row.js';
 
 /** Where a code has several severities, its part says the usual one, and the others are said where it is found. */
 export const infos = {
+  /** `version`: the one it is taken for. */
+  'unknown-patch': value as Value<{ readonly version: string }>,
+  /** `on`: the day on which DuckDB ceased to maintain the line. */
+  'unmaintained-target': value as Value<{ readonly line: string; readonly on: string }>,
   'credential-in-file': value,
   'relative-path': value,
   'normalised-path': value,

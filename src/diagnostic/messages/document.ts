@@ -33,6 +33,15 @@ export const documentMessages = {
     message: () => 'this DuckDB version is not known',
     help: ({ known }) => `write ${oneOf(known)}, or a released patch of one`,
   },
+  'unknown-patch': {
+    message: ({ version }) =>
+      `this patch is newer than this lakeplan, which writes the SQL for DuckDB ${version}`,
+    help: () => 'update lakeplan once a release of it knows the patch',
+  },
+  'unmaintained-target': {
+    message: ({ line, on }) => `DuckDB ${line} has not been maintained since ${on}`,
+    help: () => `plan the move to a later version: ${code('lakeplan diff')} says what it changes`,
+  },
   'unknown-backend': {
     message: () => 'there is no backend of this type',
     help: ({ suggestion, known }) => meant(suggestion, `write ${oneOf(known)}`),

@@ -1,4 +1,4 @@
-import { knownTargets, resolveTarget } from 'lakeplan/internal';
+import { knownTargets, knownVersions } from 'lakeplan/internal';
 import { choice, h } from './dom.js';
 
 /** Which lakes are in the session, and which of them is current at the end. */
@@ -7,17 +7,16 @@ export interface SessionChoice {
   readonly use?: string | null | undefined;
 }
 
-/** Every target: each line, and the patches of it. */
-const targets = knownTargets.flatMap((line): readonly (readonly [string, string])[] => {
-  const patches: (readonly [string, string])[] = [];
-  for (let patch = 0; resolveTarget(`${line}.${patch}`) !== undefined; patch++) {
-    patches.unshift([`${line}.${patch}`, `${line}.${patch}`]);
-  }
-  return [[line, line], ...patches];
+/** Every target: each line, and the patches of it, the newest first. */
+const targets = knownTargets.flatMap((line) => {
+  const patches = knownVersions.filter((one) => one.startsWith(`${line}.`));
+  return [line, ...patches.reduceRight<readonly string[]>((all, one) => [...all, one], [])];
 });
 
 export function chooseTarget(target: string, onTarget: (target: string) => void): HTMLElement {
-  return choice('DuckDB', targets, target, onTarget);
+  const later = targets.includes(target) ? [] : [target];
+  const shown = [...targets, ...later].map((one) => [one, one] as const);
+  return choice('DuckDB', shown, target, onTarget);
 }
 
 /** A choice of the lakes that are opened together, and of the one that is current then. */

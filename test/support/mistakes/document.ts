@@ -12,7 +12,7 @@ export function documentMistakes(
     by('unknown-lake', { use: 'zzz' }),
     by('unknown-lake', { lakes: [...names, 'zzz'] }),
     ...(options.target === undefined || options.target === '1.5'
-      ? [by('unknown-target', { target: '1.6' }), by('unknown-target', { target: '1.5.99' })]
+      ? [by('unknown-target', { target: '1.6' }), by('unknown-target', { target: '1.5.x' })]
       : []),
     ...lakes.flatMap(duplicates),
   ];

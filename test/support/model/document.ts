@@ -37,6 +37,7 @@ const targets = [
   '1.5.5',
   '2.0',
   '2.0.0',
+  '2.0.1',
 ];
 
 const lakeNames = fc.oneof(
