@@ -19,7 +19,7 @@ export interface Change {
   readonly code: ChangeCode;
   /**
    * The other lakes it concerns: for a scope, those whose data path it begins or ceases to cover; for a lake that is new
-   * or gone, one that uses the same place.
+   * or gone, one that uses the same place; for a target, those that it is all this to.
    */
   readonly lakes?: readonly string[];
 }

@@ -12,6 +12,9 @@ export const kinds = {
   // the plan
   'target-respelled': 'silent',
   'target-changed': 'attention',
+  'target-keeps-format': 'attention',
+  'target-closes-file': 'danger',
+  'target-past-motherduck': 'danger',
   'target-raised': 'danger',
   'target-migrates': 'danger',
   'target-lowered': 'danger',
@@ -91,6 +94,7 @@ export const kinds = {
   'creation-forbidden': 'attention',
   'creation-allowed': 'attention',
   'migration-allowed': 'danger',
+  'migration-to-new-format': 'danger',
   'migration-forbidden': 'attention',
   'override-allowed': 'attention',
   'override-withdrawn': 'attention',
@@ -104,6 +108,7 @@ export const kinds = {
   'catalog-file-tuned': 'safe',
   'catalog-locking-changed': 'attention',
   'catalog-format-chosen': 'danger',
+  'new-format-changed': 'attention',
   'default-spelled-out': 'safe',
 
   // MotherDuck

@@ -1,5 +1,6 @@
 import type { Change } from './change.js';
 import type { ChangeCode } from './codes.js';
+import { formatMessages } from './messages/formats.js';
 import type { Explanation } from './messages/message.js';
 import { lakeMessages } from './messages/lakes.js';
 import { optionMessages } from './messages/options.js';
@@ -10,6 +11,7 @@ import { secretMessages } from './messages/secrets.js';
 /** Every kind of change has its message, or this does not compile. */
 export const messages: Readonly<Record<ChangeCode, Explanation>> = {
   ...planMessages,
+  ...formatMessages,
   ...secretMessages,
   ...parameterMessages,
   ...lakeMessages,

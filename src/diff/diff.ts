@@ -11,8 +11,9 @@ import { matchLakes, placedLakes } from './match/lakes.js';
 import { neighboursOf } from './neighbours.js';
 import { partsOf, type Part } from './parts.js';
 import { addedCode, partCode, removedCode, replacedCode } from './rules.js';
-import { targetRule, useRule } from './rules/plan.js';
+import { useRule } from './rules/plan.js';
 import { lakesOfScope } from './rules/scope.js';
+import { targetChange } from './rules/target.js';
 import { same } from './same.js';
 import { indexed, type IndexedPlan } from './indexed-plan.js';
 
@@ -82,15 +83,26 @@ function planChanges(plans: Plans): readonly Change[] {
       pointer: '/target',
       before: plans.before.target,
       after: plans.after.target,
-      rule: targetRule,
+      rule: targetChange,
     },
-    { pointer: '/use', before: plans.before.use, after: plans.after.use, rule: useRule },
-    { pointer: '/nodes', before: old, after: now, rule: () => 'order-changed' as const },
+    {
+      pointer: '/use',
+      before: plans.before.use,
+      after: plans.after.use,
+      rule: () => ({ code: useRule(plans) }),
+    },
+    {
+      pointer: '/nodes',
+      before: old,
+      after: now,
+      rule: () => ({ code: 'order-changed' as const }),
+    },
   ];
   return parts
     .filter(({ before, after }) => !same(before, after))
     .map(({ pointer, before, after, rule }) => {
-      return change('change', { kind: 'plan' }, pointer, rule(plans), { before, after });
+      const { code, ...lakes } = rule(plans);
+      return change('change', { kind: 'plan' }, pointer, code, { before, after, ...lakes });
     });
 }
 

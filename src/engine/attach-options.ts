@@ -1,5 +1,6 @@
 import type { DerivedExtension } from './extensions.js';
 import { foldName } from './names.js';
+import { pinnedFormats } from './catalog-formats.js';
 import type { Version } from './versions.js';
 
 /** One option of ATTACH for a DuckLake, or of MotherDuck's CREATE DATABASE. */
@@ -54,7 +55,7 @@ export const attachOptions = {
   create_if_not_exists: { value: 'boolean' },
   data_inlining_row_limit: { value: 'count' },
   default_table: { value: 'table' },
-  ducklake_version: { value: 'version', since: '2.0.0' },
+  ducklake_version: { value: 'version', words: pinnedFormats, since: '2.0.0' },
   // httpfs brings the cryptography: without it the first INSERT fails (run on 1.4.4 and 1.5.5).
   encrypted: { value: 'boolean', extension: 'httpfs' },
   hidden: { value: 'boolean', since: '1.5.2' },

@@ -87,6 +87,14 @@ function patchOf(target: Target): number | undefined {
   return patch === undefined ? undefined : Number(patch);
 }
 
+/** The newest client that MotherDuck takes, in all of its regions; documented in November 2026, not run. */
+export const newestOfMotherDuck: Version = '1.5.6';
+
+/** Whether MotherDuck takes this DuckDB. */
+export function isTakenByMotherDuck(version: Version): boolean {
+  return isAtLeast(newestOfMotherDuck, version);
+}
+
 /** Whether `version` is `since` or later. */
 export function isAtLeast(version: Version, since: Version): boolean {
   return versions.indexOf(version) >= versions.indexOf(since);

@@ -8,12 +8,13 @@ export const changeCodes = codesOf(kinds);
 
 /** The page of a change, as text for a terminal: what `describeChange` says of it. */
 export function explainChange(code: ChangeCode): string {
-  const { title, happens, advice } = messages[code];
+  const { title, happens, advice, known } = messages[code];
   return paragraphs(
     [`${code}: ${title}`],
     [`Effect: ${effectOf(code)}`],
     wrap(happens, width),
     wrap(`What to do: ${advice}`, width),
+    ...(known === undefined ? [] : [wrap(`How it is known: ${known}`, width)]),
   );
 }
 

@@ -33,15 +33,15 @@ const valueFields: Readonly<Record<AttachOption['value'], Field>> = {
 
 /** What the value of an option must be. */
 export function fieldOf({ value, words, numbers }: AttachOption): Field {
-  if (words !== undefined) return oneOfWords(words);
+  if (words !== undefined) return oneOfWords(words, valueFields[value]);
   return numbers === undefined ? valueFields[value] : limitedCount(numbers);
 }
 
 /** The word as the engine's documents write it, whatever the case of the letters. */
-function oneOfWords(words: readonly string[]): Field {
+function oneOfWords(words: readonly string[], text: Field): Field {
   return v.pipe(
-    attachText,
-    v.transform((word) => word.toUpperCase()),
+    text,
+    v.transform((word) => String(word).toUpperCase()),
     v.check((word) => words.includes(word), problem('invalid-choice', { allowed: words })),
   );
 }

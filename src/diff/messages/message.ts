@@ -8,6 +8,8 @@ export interface Explanation {
   readonly happens: string;
   /** What to do about it. */
   readonly advice: string;
+  /** How it is known, where not all of it was run on the released versions. */
+  readonly known?: string;
 }
 
 /** Those of some codes; `describe.ts` has all. */

@@ -45,17 +45,6 @@ export const optionMessages = {
       'Where the catalog is not found, such as after a misspelling, a new, empty lake is made in silence.',
     advice: 'Keep create_if_not_exists = false where the lake must exist.',
   },
-  'migration-allowed': {
-    title: 'older catalogs are changed for good',
-    happens:
-      'The next ATTACH with a newer DuckDB changes a catalog of an older format, and no older DuckDB can open the lake from then on. There is no way back.',
-    advice: 'Back up the catalog, and see that everyone who opens the lake has the newer version.',
-  },
-  'migration-forbidden': {
-    title: 'older catalogs are refused',
-    happens: 'ATTACH fails on a catalog of an older format, and leaves it as it is.',
-    advice: 'See that all lakes have been migrated.',
-  },
   'override-allowed': {
     title: 'nothing checks the data path any more',
     happens:
@@ -118,12 +107,6 @@ export const optionMessages = {
     happens:
       'How long a commit waits for the catalog, and what it sees of others, is another. The journal mode of a SQLite file holds for everyone who opens it, and stays when the option is left out.',
     advice: 'Try it with as many writers as there will be.',
-  },
-  'catalog-format-chosen': {
-    title: "the catalog's format is chosen",
-    happens:
-      'An option of DuckDB 2.0, which has not been run. A format is not undone: older versions refuse newer ones.',
-    advice: 'Back up the catalog before it is attached.',
   },
   'default-spelled-out': {
     title: 'the same is now written differently',

@@ -6,32 +6,6 @@ export const planMessages = {
     happens: 'It is the same version of DuckDB, and the SQL is the same.',
     advice: 'There is nothing to do.',
   },
-  'target-changed': {
-    title: 'the target is another DuckDB',
-    happens:
-      'Its catalogs have the same format, so lakes that exist are opened as they are. Options and parameters of the newer version are refused by the older one.',
-    advice: 'See that all who run the SQL have the new version.',
-  },
-  'target-raised': {
-    title: 'the target opens no catalog of the version before',
-    happens:
-      'DuckLake refuses a catalog of an older format: 1.4 writes format 0.3, 1.5.0 and 1.5.1 write 0.4, 1.5.2 and later write 1.0. Nothing is lost, but nobody can attach the lake with the new version until it is migrated.',
-    advice:
-      'Move everyone to the new version at once: back up the catalog, set automatic_migration = true, and attach once. There is no way back to the old version.',
-  },
-  'target-migrates': {
-    title: 'the target changes existing catalogs for good',
-    happens:
-      'The first ATTACH with the new version changes the catalog to the newer format, because automatic_migration is on. From then on no older DuckDB can open the lake, and there is no way back.',
-    advice:
-      'Back up the catalog, and see that everyone who opens the lake moves to the new version together.',
-  },
-  'target-lowered': {
-    title: 'the target is older than existing catalogs',
-    happens:
-      'An older DuckLake refuses a catalog of a newer format, and no version changes it back. Once the newer version has opened or made the lake, the older one cannot attach it.',
-    advice: 'Stay with the newer version, or go back to a backup of the catalog.',
-  },
   'current-lake-renamed': {
     title: 'the current lake has another alias',
     happens:

@@ -1,4 +1,5 @@
 import { movesSchema } from './catalog.js';
+import { formatRule, migrationRule } from './format.js';
 import type { attachOptions } from '../../engine/attach-options.js';
 import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
@@ -9,12 +10,12 @@ type OptionRule = Rule<OptionValue, DuckLakeAttach>;
 
 /** A rule for each option there is: one without does not compile. */
 export const optionRules: Readonly<Record<keyof typeof attachOptions, OptionRule>> = {
-  automatic_migration: flag(false, 'migration-allowed', 'migration-forbidden'),
+  automatic_migration: migrationRule,
   busy_timeout: 'catalog-locking-changed',
   create_if_not_exists: flag(true, 'creation-allowed', 'creation-forbidden'),
   data_inlining_row_limit: 'inlining-changed',
   default_table: 'default-table-changed',
-  ducklake_version: 'catalog-format-chosen',
+  ducklake_version: formatRule,
   // Without it the catalog decides; with it, it must agree with the catalog.
   encrypted: (before, after) => {
     if (after !== undefined) return 'encryption-changed';

@@ -20,7 +20,7 @@ const expected: Readonly<Record<keyof typeof attachOptions, Flag | ChangeCode | 
   create_if_not_exists: [true, 'creation-allowed', 'creation-forbidden'],
   data_inlining_row_limit: 'inlining-changed',
   default_table: 'default-table-changed',
-  ducklake_version: 'catalog-format-chosen',
+  ducklake_version: 'below',
   encrypted: 'below',
   hidden: [false, 'lake-hidden', 'lake-shown'],
   meta_block_size: 'catalog-file-changed',
@@ -125,6 +125,15 @@ test.each<[boolean | undefined, boolean | undefined, ChangeCode]>([
   expect(lakeChanges(given('encrypted', before), given('encrypted', after))).toEqual([
     `${code} at /options/encrypted`,
   ]);
+});
+
+test.each<[string | undefined, string | undefined, ChangeCode]>([
+  [undefined, '1.0', 'catalog-format-chosen'],
+  ['1.0', '1.1', 'catalog-format-chosen'],
+  ['1.1', undefined, 'default-spelled-out'],
+])('ducklake_version, which 1.5 does not take: %s → %s', (before, after, code) => {
+  const [old, now] = [given('ducklake_version', before), given('ducklake_version', after)];
+  expect(lakeChanges(old, now)).toEqual([`${code} at /options/ducklake_version`]);
 });
 
 const time = { snapshot_time: '2026-01-31T12:00:00Z' };
