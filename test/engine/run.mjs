@@ -2,14 +2,12 @@
 import process from 'node:process';
 import { provideBuilt } from './ground/built.mjs';
 import { provideCertificates } from './ground/certificates.mjs';
-import { provideCommandLine } from './ground/command-line.mjs';
-import { provideExtensions } from './ground/extensions.mjs';
+import { provideEngine, settingsOf } from './ground/engine.mjs';
 import { fromCaller } from './ground/from-caller.mjs';
 import { provideNodePackages } from './ground/node-packages.mjs';
 import { provideObjectStore } from './ground/object-store.mjs';
 import { providePgBouncer } from './ground/pgbouncer.mjs';
 import { providePostgres } from './ground/postgres.mjs';
-import { provideWheel, python } from './ground/python.mjs';
 import { GroundError } from './ground/run-command.mjs';
 import { countFailed, formatTable } from './ground/table.mjs';
 import { provideStrictPostgres } from './ground/strict-postgres.mjs';
@@ -38,18 +36,11 @@ async function main() {
   say('providing packages, engines and extensions');
   await provideBuilt();
   await provideNodePackages();
+  // A lake may be made by one version and opened by another, whichever versions were chosen.
+  for (const one of versions) await provideEngine(one);
   /** @type {Record<string, Record<string, string>>} */
   const settings = {};
-  // A lake may be made by one version and opened by another, whichever versions were chosen.
-  for (const { version } of versions) await provideExtensions(version);
-  for (const { version, whole, commandLine } of chosen) {
-    settings[version] = {
-      LAKEPLAN_ENGINE_VERSION: version,
-      LAKEPLAN_EXTENSION_DIRECTORY: await provideExtensions(version),
-      ...(commandLine && { LAKEPLAN_COMMAND_LINE: await provideCommandLine(commandLine) }),
-      ...(whole && { LAKEPLAN_PYTHON: python, PYTHONPATH: await provideWheel('duckdb', version) }),
-    };
-  }
+  for (const one of chosen) settings[one.version] = await settingsOf(one);
 
   say('starting servers');
   const certificates = await provideCertificates();

@@ -5,13 +5,20 @@ import { pagesForVite } from '../../src/explain/pages.mjs';
 import { versions } from './ground/versions.mjs';
 
 const version = process.env['LAKEPLAN_ENGINE_VERSION'];
-const whole = versions.find((candidate) => candidate.version === version)?.whole ?? true;
+const engine = versions.find((candidate) => candidate.version === version);
+
+/** The ends of the names of the tests that run on a version. */
+const include = {
+  all: ['test'],
+  every: ['every.test', 'core.test'],
+  core: ['core.test', ...(engine?.commandLine === undefined ? [] : ['command-line.test'])],
+}[engine?.runs ?? 'all'];
 
 export default defineConfig({
   // The cases of goldens come with a command line, which knows the pages.
   plugins: [pagesForVite],
   test: {
-    include: [whole ? 'tests/**/*.test.ts' : 'tests/**/*.every.test.ts'],
+    include: include.map((end) => `tests/**/*.${end}.ts`),
     setupFiles: ['support/setup.ts'],
     allowOnly: false,
     testTimeout: 60_000,

@@ -1,4 +1,6 @@
-/** @typedef {typeof import('duckdb-1.5.5')} DuckDB */
+import { openInNode } from './node-client.mjs';
+import { openInPython } from './python-client.mjs';
+import { isInNode } from './versions.mjs';
 
 /**
  * @typedef {object} InstanceOptions
@@ -10,44 +12,36 @@
  */
 
 /**
- * Opens a new instance of one version. Nothing is installed or loaded by itself: an extension that
- * a plan forgot is a failure.
- *
- * @param {InstanceOptions} options
- */
-export async function openInstance({
-  version,
-  extensionDirectory,
-  path = ':memory:',
-  trusted = false,
-}) {
-  // The versions share their interface as far as the suite uses it.
-  /** @type {DuckDB} */
-  const duckdb = await import(`duckdb-${version}`);
-  return duckdb.DuckDBInstance.create(path, {
-    extension_directory: extensionDirectory,
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-    allow_unredacted_secrets: 'true',
-    allow_unsigned_extensions: String(trusted),
-  });
-}
-
-/**
  * SQL text, or a statement as lakeplan's `emit` gives it.
  *
  * @typedef {string | { readonly sql: string, readonly params: readonly string[] }} Statement
  */
 
 /**
- * Runs one statement and gives its rows as JSON values.
+ * A new instance with one connection to it, in whichever client there is for the version.
  *
- * @param {import('duckdb-1.5.5').DuckDBConnection} connection
- * @param {Statement} statement
+ * @typedef {object} Instance
+ * @property {(statement: Statement) => Promise<readonly Readonly<Record<string, unknown>>[]>} run
+ *   Runs one statement and gives its rows as JSON values, a BIGINT as a string.
+ * @property {(sql: string) => Promise<number>} count How many statements DuckDB's own parser sees; throws where it sees
+ *   a mistake. Nothing is run.
+ * @property {() => Promise<void>} close
  */
-export async function runStatement(connection, statement) {
-  const { sql, params } =
-    typeof statement === 'string' ? { sql: statement, params: [] } : statement;
-  const reader = await connection.runAndReadAll(sql, params.length > 0 ? [...params] : undefined);
-  return reader.getRowObjectsJson();
+
+/**
+ * Opens a new instance of one version. Nothing is installed or loaded by itself: an extension that
+ * a plan forgot is a failure.
+ *
+ * @param {InstanceOptions} options
+ * @returns {Promise<Instance>}
+ */
+export function openInstance({ version, extensionDirectory, path = ':memory:', trusted = false }) {
+  const open = isInNode(version) ? openInNode : openInPython;
+  return open(version, path, {
+    extension_directory: extensionDirectory,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_unredacted_secrets: 'true',
+    allow_unsigned_extensions: String(trusted),
+  });
 }

@@ -38,13 +38,19 @@ export async function pipInstall(args, help) {
 }
 
 /**
+ * @param {string} name
+ * @param {string} version
+ */
+export const wheelFolder = (name, version) => join(cache, 'wheels', `${name}-${version}`);
+
+/**
  * Unpacks the wheel of a package into a folder of the cache, once.
  *
  * @param {string} name
  * @param {string} version
  */
 export async function provideWheel(name, version) {
-  const folder = join(cache, 'wheels', `${name}-${version}`);
+  const folder = wheelFolder(name, version);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.${process.pid}`;
   await pipInstall(

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import process from 'node:process';
-import { cache, suite } from './paths.mjs';
+import { suite } from './paths.mjs';
 import { tryCommand } from './run-command.mjs';
 
 /**
  * @typedef {object} TestResult
+ * @property {string} file Below the folder of tests.
  * @property {string} title
  * @property {string[]} ancestorTitles
  * @property {string} status
@@ -43,9 +44,8 @@ function testEnvironment(settings, home) {
  * @returns {Promise<VersionResult>}
  */
 export async function runTests(version, settings, home, args) {
-  const resultFile = join(cache, 'results', `${version}.json`);
-  await mkdir(join(cache, 'results'), { recursive: true });
-  await rm(resultFile, { force: true });
+  // Several suites may run beside each other: the results of one are its own.
+  const resultFile = join(home, `results-${version}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`];
   // Whoever chooses tests may choose none of this version; a whole run without tests has gone wrong.
   const chosen = args.length > 0;
@@ -64,7 +64,9 @@ export async function runTests(version, settings, home, args) {
 
 /** @param {string} file @returns {Promise<TestResult[]>} */
 async function readTests(file) {
-  /** @type {{ testResults: { assertionResults: TestResult[] }[] }} */
+  /** @type {{ testResults: { name: string, assertionResults: Omit<TestResult, 'file'>[] }[] }} */
   const { testResults } = JSON.parse(await readFile(file, 'utf8'));
-  return testResults.flatMap((result) => result.assertionResults);
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((result) => ({ ...result, file: relative(join(suite, 'tests'), name) })),
+  );
 }

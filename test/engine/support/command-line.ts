@@ -13,7 +13,7 @@ export interface CommandLineRun {
 }
 
 export interface CommandLineOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Where extensions are; all are there without one. */
   readonly extensionDirectory?: string;
   /** Lets the query see what is in secrets. */

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { openInstance, runStatement, type Statement } from '../ground/instance.mjs';
+import { openInstance, type Statement } from '../ground/instance.mjs';
 import { extensionDirectory as allExtensions, version } from './environment.js';
 import { freshFolder } from './folder.js';
 import { quote } from './quote.js';
@@ -11,7 +11,7 @@ export interface Engine {
   run(statement: Statement): Promise<readonly Row[]>;
   /** Runs statements one after the other and stops at the first that fails. */
   runAll(statements: readonly Statement[]): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface EngineOptions {
@@ -34,19 +34,14 @@ export async function openEngine({
 }: EngineOptions = {}): Promise<Engine> {
   const options = { version, extensionDirectory, trusted, ...(path && { path }) };
   const instance = await openInstance(options);
-  const connection = await instance.connect();
-  await connection.run(`SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`);
+  await instance.run(`SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`);
 
-  const run: Engine['run'] = (statement) => runStatement(connection, statement);
   return {
-    run,
+    run: (statement) => instance.run(statement),
     async runAll(statements) {
-      for (const statement of statements) await run(statement);
+      for (const statement of statements) await instance.run(statement);
     },
-    close() {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close: () => instance.close(),
   };
 }
 

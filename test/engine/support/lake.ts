@@ -23,7 +23,7 @@ export async function proveLake(
   await engine.run('CREATE TABLE numbers AS SELECT range AS number FROM range(100)');
   await engine.run('INSERT INTO numbers SELECT range FROM range(100, 150)');
   await engine.run('DELETE FROM numbers WHERE number < 20');
-  engine.close();
+  await engine.close();
 
   const parquet = (await listFiles()).filter((file) => file.endsWith('.parquet'));
   expect(parquet.length).toBeGreaterThanOrEqual(2);

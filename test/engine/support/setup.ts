@@ -18,7 +18,7 @@ chdir(home);
 beforeAll(async () => {
   const engine = await openEngine();
   expect(await engine.run('SELECT version() AS version')).toEqual([{ version: `v${version}` }]);
-  engine.close();
+  await engine.close();
 });
 
 // No request of any test may say more or something else than its secret does. What is to be refused goes to a door of its own.

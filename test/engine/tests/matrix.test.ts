@@ -17,7 +17,7 @@ describeCombinations((freshLake) => {
     await engine.runAll([...statements, write, writeMore]);
     expect(await engine.run(sum)).toEqual([{ sum: 11_175 }]);
     expect(await engine.run('SELECT current_database() AS lake')).toEqual([{ lake: 'The Lake' }]);
-    engine.close();
+    await engine.close();
 
     await catalog.expectToBeThere();
     const parquet = (await storage.listFiles()).filter((file) => file.endsWith('.parquet'));
@@ -54,7 +54,7 @@ describeCombinations((freshLake) => {
     const { statements, options } = await freshLake();
     const engine = await openTestEngine(options);
     await engine.runAll([...statements, write]);
-    engine.close();
+    await engine.close();
     const rows = await runInOtherProcess([...statements, writeMore, sum], options);
     expect(rows.at(-1)).toEqual([{ sum: 11_175 }]);
   });

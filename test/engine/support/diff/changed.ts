@@ -54,7 +54,7 @@ export async function inSession(statements: readonly string[]): Promise<void> {
   try {
     await engine.runAll(statements);
   } finally {
-    engine.close();
+    await engine.close();
   }
 }
 

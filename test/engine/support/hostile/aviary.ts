@@ -9,7 +9,7 @@ export interface Aviary {
   readonly check: () => Promise<void>;
   /** Takes these databases and secrets away, and fails unless nothing else is left then. */
   readonly clear: (databases: readonly string[], secrets: readonly string[]) => Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const canary = [

@@ -28,7 +28,7 @@ async function lifeOf(session: readonly string[], alias: string): Promise<Attach
   if (!works) {
     return (await failureOf(first, 'SELECT 1')) === undefined ? 'fails' : 'ends the instance';
   }
-  first.close();
+  await first.close();
   const next = await openTestEngine({ trusted: true });
   // Where it fails, there is nothing to read.
   await next.runAll(session).catch(() => {});

@@ -39,6 +39,6 @@ async function open<T>(use: (engine: Engine) => Promise<T>): Promise<T> {
   try {
     return await use(engine);
   } finally {
-    engine.close();
+    await engine.close();
   }
 }

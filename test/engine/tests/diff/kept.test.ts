@@ -48,7 +48,7 @@ describe('diff: how rows are kept', () => {
     const engine = await sessionAfter(change);
     await engine.runAll([...change.after, 'DELETE FROM numbers WHERE number < 30']);
     expect(filesIn(folder, '.puffin')).toHaveLength(1);
-    engine.close();
+    await engine.close();
     const back = changedLake('deletion-vectors-changed', vectors, plain);
     const reader = await openTestEngine({ trusted: true });
     await reader.runAll(back.after);
@@ -85,7 +85,7 @@ describe('diff: names', () => {
     expect(await engine.run('SHOW TABLES')).toEqual([]);
     expect(JSON.stringify(await engine.run('SHOW DATABASES'))).not.toContain('ducklake');
     expect(await hasRows(engine, 'ducklake')).toBe(true);
-    engine.close();
+    await engine.close();
     const shown = await openTestEngine({ trusted: true });
     await shown.runAll(changedLake('lake-shown', hidden, plain).after);
     expect(await shown.run('SHOW TABLES')).toEqual([{ name: 'numbers' }]);
@@ -132,7 +132,7 @@ describe('diff: the catalog’s file', () => {
     const engine = await sessionAfter(change);
     await engine.runAll([...change.after, insert]);
     expect(await valueOf(engine, count)).toBe(150);
-    engine.close();
+    await engine.close();
     const back = await openTestEngine({ trusted: true });
     await back.runAll(change.before);
     expect(await valueOf(back, count)).toBe(150);
@@ -149,7 +149,7 @@ describe('diff: the catalog’s file', () => {
     const engine = await sessionAfter(change);
     expect(mode()).toBe(1);
     await engine.runAll([...change.after, insert]);
-    engine.close();
+    await engine.close();
     expect(mode()).toBe(2);
     await inSession([...changedLake('catalog-locking-changed', wal, plain).after, insert]);
     expect(mode()).toBe(2);

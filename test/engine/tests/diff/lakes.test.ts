@@ -40,7 +40,7 @@ describe('diff: which lakes there are', () => {
     const engine = await openTestEngine({ trusted: true });
     await engine.runAll(change.after);
     expect(await failureOf(engine, 'FROM two.main.numbers')).toContain('does not exist');
-    engine.close();
+    await engine.close();
     const back = await openTestEngine({ trusted: true });
     await back.runAll(change.before);
     expect(await hasRows(back, 'two')).toBe(true);
@@ -159,7 +159,7 @@ describe('diff: where the data is', () => {
     expect(await hasRows(engine, 'ducklake')).toBe(false);
     await engine.run(insert);
     expect(filesIn(`${folder}/new`)).toHaveLength(1);
-    engine.close();
+    await engine.close();
     const back = await openTestEngine({ trusted: true });
     await back.runAll(change.before);
     expect(await failureOf(back, 'SELECT sum(number) FROM numbers')).toContain('Cannot open file');
@@ -175,7 +175,7 @@ describe('diff: where the data is', () => {
     const engine = await sessionAfter(change);
     await engine.runAll([...change.after, fill('ducklake')]);
     expect([...filesIn(`${folder}/old`), ...filesIn(`${folder}/new`)]).toHaveLength(2);
-    engine.close();
+    await engine.close();
     const back = await openTestEngine({ trusted: true });
     await back.runAll(change.before);
     expect(await hasRows(back, 'ducklake')).toBe(true);
@@ -201,7 +201,7 @@ describe('diff: which lake is current', () => {
     const engine = await openTestEngine({ trusted: true });
     await engine.runAll([...change.after, 'CREATE TABLE here AS SELECT 1 AS n']);
     expect(await valueOf(engine, 'SELECT n FROM memory.main.here')).toBe(1);
-    engine.close();
+    await engine.close();
     const next = await openTestEngine({ trusted: true });
     await next.runAll(change.after);
     expect(await failureOf(next, 'FROM here')).toContain('does not exist');

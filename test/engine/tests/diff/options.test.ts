@@ -69,7 +69,7 @@ describe('diff: who may write', () => {
     await engine.runAll(forbidden.after);
     expect(await valueOf(engine, count)).toBe(100);
     expect(await failureOf(engine, insert)).toMatch(/read-only|Failed to commit/);
-    engine.close();
+    await engine.close();
 
     const allowed = changedLake('writing-allowed', closed, plain);
     const writer = await openTestEngine({ trusted: true });
@@ -122,7 +122,7 @@ describe('diff: snapshots', () => {
     await engine.runAll(change.after);
     expect(await valueOf(engine, count)).toBe(100);
     expect(await failureOf(engine, insert)).toContain('read-only');
-    engine.close();
+    await engine.close();
 
     const back = changedLake('snapshot-unpinned', pinned, plain);
     const writer = await openTestEngine({ trusted: true });

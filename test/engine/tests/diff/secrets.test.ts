@@ -49,7 +49,7 @@ describe('diff: secrets that are made', () => {
     const change = changedLake('secret-removed', lakeWith(created()), lakeWith(local()));
     const engine = await sessionWith(...change.before);
     expect(await secretFor(engine, 's3://bucket/data/mine.parquet')).toEqual(['store']);
-    engine.close();
+    await engine.close();
     const next = await sessionWith(...change.after);
     expect(await secretFor(next, 's3://bucket/data/mine.parquet')).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('diff: secrets that are made', () => {
     const engine = await sessionWith(...change.before);
     await engine.runAll(change.after);
     expect(await names(engine)).toEqual(['renamed', 'store']);
-    engine.close();
+    await engine.close();
     const next = await sessionWith(...change.after);
     expect(await names(next)).toEqual(['renamed']);
     await expect(next.run('DROP SECRET store')).rejects.toThrow('store');
@@ -190,7 +190,7 @@ describe('diff: scopes', () => {
       const engine = await sessionWith(...statements);
       const names = [];
       for (const path of [`${own}x`, `${a}x`, `${b}x`]) names.push(await secretFor(engine, path));
-      engine.close();
+      await engine.close();
       return names;
     };
     expect(await found(moved.before)).toEqual([['store'], ['store'], []]);

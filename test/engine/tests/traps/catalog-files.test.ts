@@ -42,7 +42,7 @@ describe('traps: the catalog’s file', () => {
       attach(`${folder}/by-hand.sqlite`, 'lake', { data_path }),
       ...statementsOfLake(lakeIn('sqlite', `${folder}/lake.sqlite`)),
     ]);
-    engine.close();
+    await engine.close();
     const beginning = (file: string) => readFileSync(`${folder}/${file}`, 'latin1').slice(0, 15);
     expect(beginning('by-hand.sqlite')).toContain('DUCK');
     expect(beginning('lake.sqlite')).toBe('SQLite format 3');

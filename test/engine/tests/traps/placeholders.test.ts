@@ -64,7 +64,7 @@ async function works(statements: readonly string[], alias: string): Promise<bool
   } catch {
     return false;
   } finally {
-    engine.close();
+    await engine.close();
   }
 }
 

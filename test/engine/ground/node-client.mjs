@@ -1,0 +1,28 @@
+/**
+ * @param {string} version
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} settings
+ * @returns {Promise<import('./instance.mjs').Instance>}
+ */
+export async function openInNode(version, path, settings) {
+  // The versions share their interface as far as the suite uses it.
+  /** @type {typeof import('duckdb-1.5.5')} */
+  const duckdb = await import(`duckdb-${version}`);
+  const instance = await duckdb.DuckDBInstance.create(path, settings);
+  const connection = await instance.connect();
+  return {
+    async run(statement) {
+      const { sql, params } =
+        typeof statement === 'string' ? { sql: statement, params: [] } : statement;
+      const values = params.length > 0 ? [...params] : undefined;
+      const reader = await connection.runAndReadAll(sql, values);
+      return reader.getRowObjectsJson();
+    },
+    count: async (sql) => (await connection.extractStatements(sql)).count,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+      return Promise.resolve();
+    },
+  };
+}
