@@ -1,9 +1,7 @@
 import { emitVerify, type Plan, type PlanNode } from '../../src/index.js';
 import { knownVersions } from '../../src/engine/versions.js';
-import {
-  postgresParameters as rows,
-  type SecretParameters,
-} from '../../src/engine/secret-parameters.js';
+import { postgresParameters as rows } from '../../src/engine/postgres-parameters.js';
+import { type SecretParameters } from '../../src/engine/secret-parameters.js';
 import { compiledFor, configurations, type Configuration } from '../support/targets.js';
 
 /** What stands in a statement from a version on, or until then, for the same configuration. */

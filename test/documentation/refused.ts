@@ -1,10 +1,10 @@
 import { backends } from '../../src/backend/index.js';
 import { attachOptions, type AttachOption } from '../../src/engine/attach-options.js';
 import { chainLinks } from '../../src/engine/credential-chain.js';
+import { postgresParameters } from '../../src/engine/postgres-parameters.js';
 import {
   gcsParameters,
   objectStoreParameters,
-  postgresParameters,
   r2Parameters,
   type SecretParameters,
 } from '../../src/engine/secret-parameters.js';

@@ -1,7 +1,15 @@
-import type { DuckLakeAttach, OptionValue, Plan, PlanNode } from '../../../../src/index.js';
+import type {
+  CreatedSecret,
+  DuckLakeAttach,
+  OptionValue,
+  Plan,
+  PlanNode,
+} from '../../../../src/index.js';
 import type { Engine } from '../engine.js';
-import { inlineStatements, type CompiledPlan } from '../emitted.js';
+import { inlineStatements } from '../emitted.js';
 import { quoteName } from '../quote.js';
+import type { BoundGolden } from './bound-golden.js';
+import type { World } from './world.js';
 
 /** Options of a lake that must be there already. */
 const ofExisting = ['read_only', 'meta_read_only', 'snapshot_version', 'snapshot_time'];
@@ -30,14 +38,16 @@ export function mustExist(lake: DuckLakeAttach): boolean {
  */
 export async function makeExistingLakes(
   engine: Engine,
-  { plan, values }: CompiledPlan,
+  { plan, values, world }: BoundGolden,
 ): Promise<void> {
   const lakes = onePerCatalog(lakesOf(plan).filter(mustExist));
   if (lakes.length === 0) return;
   const nodes = plan.nodes.flatMap((node): readonly PlanNode[] => {
     if (node.kind !== 'attach') return [node];
     const lake = lakes.find(({ alias }) => alias === node.alias);
-    return lake === undefined ? [] : [{ ...lake, options: pick(lake.options, ofNew) }];
+    if (lake === undefined) return [];
+    const dataPath = lake.dataPath ?? placeIn(plan, lake, world);
+    return [{ ...lake, dataPath, options: pick(lake.options, ofNew) }];
   });
   await engine.runAll(inlineStatements({ plan: { ...plan, nodes, use: null }, values }));
   for (const { alias, metadata, options } of lakes) {
@@ -57,6 +67,15 @@ export async function makeExistingLakes(
       `DETACH ${quoteName(alias)}`,
     ]);
   }
+}
+
+/** Where a lake lies whose catalog alone knows: what its secret is for, or a folder of the world. */
+function placeIn({ nodes }: Plan, { alias, origin: [place = ''] }: DuckLakeAttach, world: World) {
+  const secret = nodes.find(
+    (node): node is CreatedSecret =>
+      node.kind === 'secret' && node.action === 'create' && node.origin[0] === `${place}/storage`,
+  );
+  return secret?.scope?.[0] ?? `${world.root}/known to the catalog/${alias}/`;
 }
 
 /** Of lakes that are one, the one that asks for the last snapshot. */

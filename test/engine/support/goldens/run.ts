@@ -40,7 +40,7 @@ export async function openPrepared(golden: BoundGolden): Promise<Engine> {
   const secrets = referencedSecrets(plan, world);
   await world.make({ keys: !createdSecrets(plan).some(isKeyless) });
   for (const { metadata, dataPath } of lakesOf(plan)) {
-    for (const path of [metadata.path, dataPath]) {
+    for (const path of [metadata.path, dataPath ?? metadata.path]) {
       if (path.startsWith('/') && !path.startsWith(world.root)) throw new Error(`unbound: ${path}`);
     }
     mkdirSync(dirname(resolve(metadata.path.replace(/^file:/, ''))), { recursive: true });

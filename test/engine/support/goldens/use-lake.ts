@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { DuckLakeAttach } from '../../../../src/index.js';
 import type { Engine } from '../engine.js';
 import { listObjects } from '../object-store.js';
-import { quoteName } from '../quote.js';
+import { quote, quoteName } from '../quote.js';
 import { isWritable } from './existing-lake.js';
 
 /** Writes to a lake and finds its files under its data path, or reads what it only opens. */
@@ -15,7 +15,7 @@ export async function useLake(engine: Engine, lake: DuckLakeAttach): Promise<voi
       // More rows than any lake here keeps in its catalog.
       `INSERT INTO ${orders} SELECT range FROM range(2000)`,
     ]);
-    const files = await filesUnder(lake.dataPath);
+    const files = await filesUnder(lake.dataPath ?? (await knownPath(engine, lake)));
     expect(files.filter((file) => file.endsWith('.parquet')).length).toBeGreaterThan(0);
   }
   await expectRows(engine, lake);
@@ -29,6 +29,14 @@ export async function expectRows(engine: Engine, lake: DuckLakeAttach): Promise<
   // In its first snapshot a lake is empty.
   if (lake.options['snapshot_version'] === 0) await expect(sum).rejects.toThrow(/orders/);
   else expect(await sum).toEqual([{ enough: true }]);
+}
+
+/** What the catalog knows of the data path. */
+async function knownPath(engine: Engine, { alias }: DuckLakeAttach): Promise<string> {
+  const [row] = await engine.run(
+    `SELECT tags['data_path'] AS path FROM duckdb_databases() WHERE database_name = ${quote(alias)}`,
+  );
+  return String(row?.['path']);
 }
 
 async function filesUnder(dataPath: string): Promise<readonly string[]> {
