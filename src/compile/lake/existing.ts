@@ -4,7 +4,7 @@ import { schemeOf } from '../../engine/paths.js';
 import { isObjectStore } from '../../engine/secret-lookup.js';
 import type { SecretNode } from '../../plan/nodes.js';
 import type { Fields } from '../../fields/table.js';
-import type { Options, PlannedStorage } from './lake-plan.js';
+import type { Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
 
 /**
  * Whether ATTACH only opens the lake, and refuses where there is none: then its catalog says where the data lies. A
@@ -14,7 +14,7 @@ export function opensOnly(options: Options['values']): boolean {
   return options['read_only'] === true || options['create_if_not_exists'] === false;
 }
 
-/** What goes without saying for a catalog at a URL, which DuckDB opens read-only; only written out does it show. */
+/** What goes without saying for a catalog at a URL, which DuckDB only reads: the SQL says it. */
 export function impliedOptions(metadata: MetadataPlan | undefined): Options['values'] {
   return metadata?.isRemote === true ? { read_only: true } : {};
 }
@@ -36,26 +36,28 @@ export function checkRemote(
 
 /** What a lake that is only opened needs all the same. */
 export function checkExisting(
-  metadata: MetadataPlan | undefined,
+  metadata: PlannedMetadata | undefined,
   storage: PlannedStorage | undefined,
-  catalogSecret: SecretNode | undefined,
   { values }: Options,
   { report, accesses }: LakeContext,
 ): void {
   if (storage?.backend.isReadOnly === true && values['read_only'] !== true)
     report.add('read-only-storage', storage.fields.pointer, {});
-  if (metadata?.isRemote !== true || metadata.location === undefined) return;
-  for (const secret of [metadata.secret, storage?.plan.secret])
+  if (metadata?.plan.isRemote !== true) return;
+  const { plan, fields } = metadata;
+  for (const secret of [plan.secret, storage?.plan.secret])
     if (
       secret?.action === 'create' &&
       isObjectStore(secret.type) &&
       secret.scope?.some((scope) => scope.endsWith('://'))
     )
       report.add('wide-scope', secret.origin[0] ?? '', { sends: false });
-  if (catalogSecret !== undefined) return;
-  const scheme = schemeOf(metadata.location.path) ?? '';
+  // What is wrong with these is said of them.
+  const isGiven = fields.has('credentials') || fields.has('secret_name');
+  if (isGiven || (storage && serves(storage.backend, plan))) return;
+  const scheme = schemeOf(plan.location?.path ?? '') ?? '';
   const { type = '' } = accesses.find(({ schemes }) => schemes.includes(scheme)) ?? {};
-  if (isObjectStore(type)) report.add('unopened-catalog', metadata.at, { type });
+  if (isObjectStore(type)) report.add('unopened-catalog', plan.at, { type });
 }
 
 /** The secret that DuckDB finds for the catalog by its URL. */

@@ -48,7 +48,7 @@ export function planLake(
   const options = readOptions(fields, metadata, table?.backend, context);
   const storage = planStorage(fields, metadata?.plan, table, options, context);
   const catalogSecret = catalogSecretOf(metadata?.plan, storage);
-  checkExisting(metadata?.plan, storage, catalogSecret, options, context);
+  checkExisting(metadata, storage, options, context);
   const { dataPath } = storage?.plan ?? {};
   const attach = planAttach(fields, metadata?.plan, dataPath, catalogSecret, options, context);
   if (metadata !== undefined && storage !== undefined) {

@@ -42,7 +42,7 @@ async function readGolden(name: string): Promise<Golden> {
   };
 }
 
-/** Whether its catalog is at a URL: `tests/published` has such lakes. */
+/** Whether its catalog is at a URL: `tests/remote` has such lakes. */
 function isPublished(node: Plan['nodes'][number]): boolean {
   return node.kind === 'attach' && node.host === 'duckdb' && node.metadata.path.includes('://');
 }
