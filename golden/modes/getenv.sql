@@ -29,7 +29,7 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   USE_SSL true,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  EXTRA_HTTP_HEADERS MAP {'Authorization': if(getenv('PROXY_AUTHORIZATION') <> '', getenv('PROXY_AUTHORIZATION'), error('set the environment variable PROXY_AUTHORIZATION')), 'X-Tenant': if(getenv('TENANT') <> '', getenv('TENANT'), error('set the environment variable TENANT'))},
+  EXTRA_HTTP_HEADERS MAP {'Authorization': if(getenv('PROXY_AUTHORIZATION') <> '', if(regexp_matches(getenv('PROXY_AUTHORIZATION'), '[\x00-\x1f\x7f]'), error('the environment variable PROXY_AUTHORIZATION holds a control character: remove it, such as a line break at the end'), getenv('PROXY_AUTHORIZATION')), error('set the environment variable PROXY_AUTHORIZATION')), 'X-Tenant': if(getenv('TENANT') <> '', if(regexp_matches(getenv('TENANT'), '[\x00-\x1f\x7f]'), error('the environment variable TENANT holds a control character: remove it, such as a line break at the end'), getenv('TENANT')), error('set the environment variable TENANT'))},
   SCOPE 's3://example-lake/sales/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (

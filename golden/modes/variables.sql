@@ -29,7 +29,7 @@ CREATE OR REPLACE SECRET "sales's bucket" (
   USE_SSL true,
   KMS_KEY_ID '',
   REQUESTER_PAYS false,
-  EXTRA_HTTP_HEADERS MAP {'Authorization': if(length(getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR) > 0, getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR, error('set variable "sales''s bucket.extra_http_headers.Authorization"')), 'X-Tenant': if(length(getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR) > 0, getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR, error('set variable "sales''s bucket.extra_http_headers.X-Tenant"'))},
+  EXTRA_HTTP_HEADERS MAP {'Authorization': if(length(getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR) > 0, if(regexp_matches(getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR, '[\x00-\x1f\x7f]'), error('the variable "sales''s bucket.extra_http_headers.Authorization" holds a control character: remove it, such as a line break at the end'), getvariable('sales''s bucket.extra_http_headers.Authorization')::VARCHAR), error('set variable "sales''s bucket.extra_http_headers.Authorization"')), 'X-Tenant': if(length(getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR) > 0, if(regexp_matches(getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR, '[\x00-\x1f\x7f]'), error('the variable "sales''s bucket.extra_http_headers.X-Tenant" holds a control character: remove it, such as a line break at the end'), getvariable('sales''s bucket.extra_http_headers.X-Tenant')::VARCHAR), error('set variable "sales''s bucket.extra_http_headers.X-Tenant"'))},
   SCOPE 's3://example-lake/sales/'
 );
 ATTACH IF NOT EXISTS 'ducklake:postgres:' AS "sales" (

@@ -99,7 +99,8 @@ export const errors = {
   'dot-segment': value as Value<{ readonly segment: '.' | '..' }>,
   'glob-in-path': value as Value<{ readonly character: string }>,
   'backslash-in-path': value,
-  'control-character': value,
+  /** `credential`: in its value, where the text cannot show it. */
+  'control-character': value as Value<{ readonly credential?: string }>,
   /** `generated`: it is in a name that lakeplan makes of the lake's. */
   'engine-placeholder': value as Value<{ readonly generated: boolean }>,
   'metadata-in-data-path': value,

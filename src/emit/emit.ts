@@ -126,8 +126,8 @@ function emitPlan(plan: Plan, options: EmitOptions): Emitted<BoundStatement> | N
   for (const [index, node] of plan.nodes.entries()) {
     const params: string[] = [];
     const place = { values, params, failures, pointer: node.origin[0] ?? '' };
-    const texts = emitNode(node, options.extensions ?? 'install', (name) =>
-      credentialWriters[mode](name, place),
+    const texts = emitNode(node, options.extensions ?? 'install', (name, inHeader) =>
+      credentialWriters[mode](name, { ...place, inHeader }),
     );
     for (const sql of texts) statements.push({ sql, params, node: index });
   }

@@ -7,10 +7,10 @@ import { shown } from '../../fields/table.js';
 import { checkValue, readValue } from '../../fields/read-value.js';
 import { credential, encodable, type CredentialText, type Table } from '../../fields/values.js';
 import { mayBeEmpty, readsVariables } from '../../fields/variables.js';
-import { compareText } from '../../diagnostic/diagnostic.js';
+import { compareText, type Report } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
-import type { SecretParameter } from '../../engine/secret-parameters.js';
+import { sentInHeaders, type SecretParameter } from '../../engine/secret-parameters.js';
 import { nameCredential } from '../../fields/credentials.js';
 import type {
   CredentialMap,
@@ -74,6 +74,7 @@ export function parametersOf(
       const text = value as CredentialText;
       const asked = { ...rows[parameter], ...kind.parameters[parameter] };
       const pointer = input.at(parameter);
+      if (sentInHeaders.has(parameter)) checkHeader(text, pointer, context.report);
       parameters[parameter] = credentialAt(pointer, credentialName, text, context, asked);
     }
   }
@@ -120,11 +121,17 @@ function credentialMap(
     seen.set(foldName(key), at);
     const value = readValue(credential, table[key], at, context);
     if (value !== undefined) {
+      checkHeader(value, at, report);
       entries.push([key, credentialAt(at, `${name}.${key}`, value, context)]);
     }
   }
   // `fromEntries` makes own keys of `__proto__` and its like too.
   return { map: Object.fromEntries(entries) };
+}
+
+/** What of a header's value is known before its variables are. */
+function checkHeader({ template }: CredentialText, pointer: string, report: Report): void {
+  if (isControlled(template)) report.add('control-character', pointer, {});
 }
 
 /** The name of the credential at the pointer; a literal one is reported as info. */

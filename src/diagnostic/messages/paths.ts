@@ -128,7 +128,10 @@ export const pathMessages = {
     help: () => `write ${code('/')}`,
   },
   'control-character': {
-    message: () => 'there is a control character in this text',
+    message: ({ credential }) =>
+      credential === undefined
+        ? 'there is a control character in this text'
+        : `there is a control character in the value of the credential ${code(credential)}, which DuckDB sends in a header`,
     help: () => 'remove it; a line break at the end is easily missed',
   },
   'engine-placeholder': {
