@@ -67,6 +67,9 @@ export type PlanProblem =
   | 'path'
   | 'path-spelling'
   | 'scope'
+  | 'uncovered-catalog'
+  | 'read-only'
+  | 'data-path'
   | 'order'
   | 'duplicate'
   | 'use';

@@ -2,12 +2,10 @@ import type { Field } from '../fields/field.js';
 import { checkValue } from '../fields/read-value.js';
 import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
-import { schemeOf } from '../engine/paths.js';
-import { accessesOf } from '../backend/backend.js';
 import type { AttachOption } from '../engine/attach-options.js';
 import { optionField, optionRows } from '../fields/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
-import { catalogBackendOf, invalid, type Place } from './place.js';
+import { accessFor, catalogBackendOf, invalid, storageBackendOf, type Place } from './place.js';
 
 type LakePlace = Place<DuckLakeAttach>;
 
@@ -27,9 +25,8 @@ export function checkCatalogType(value: string, place: Place): void {
 export function checkCatalogPath(value: string, place: LakePlace): void {
   const { node, pointer, report } = place;
   if (value !== '' && !checkValue(attachText, value, pointer, report)) return;
-  const { backends } = place;
   const backend = catalogBackendOf(node.metadata.type, place);
-  backend?.checkPath(value, pointer, report, accessesOf(backends));
+  backend?.checkPath(value, pointer, report, place.accesses);
 }
 
 /** The catalog's secret is one of the plan, and of the type that its backend takes. */
@@ -40,13 +37,17 @@ export function checkCatalogSecret(value: string, place: LakePlace): void {
   if (hasPlaceholder(value)) report.add('engine-placeholder', pointer, { generated: false });
 }
 
-/** The secret that DuckDB finds for a catalog at a URL is one of the plan, and of a type that it is asked for. */
+/**
+ * The secret that DuckDB finds for a catalog at a URL is one of the plan, of the type that it is asked for, and one that the
+ * plan makes covers the URL: else another would be found, or none.
+ */
 export function checkScopedSecret(value: string, place: LakePlace): void {
-  const { node, secrets, backends } = place;
-  const scheme = schemeOf(node.metadata.path) ?? '';
-  const access = accessesOf(backends).find(({ schemes }) => schemes.includes(scheme));
-  if (access === undefined || secrets.get(value)?.type !== access.secret.type)
-    invalid(place, 'secret');
+  const { path } = place.node.metadata;
+  const access = accessFor(path, place);
+  const secret = place.secrets.get(value);
+  if (access === undefined || secret?.type !== access.secret.type) invalid(place, 'secret');
+  else if (secret.action === 'create' && !secret.scope?.some((scope) => path.startsWith(scope)))
+    invalid(place, 'uncovered-catalog');
 }
 
 /** Whether libpq takes the word in the path, beside a secret that lakeplan makes. In which version is no matter. */
@@ -70,15 +71,13 @@ function wordField(name: string, place: LakePlace): Field | undefined {
 export function checkDataPath(value: string, place: Place<AttachNode>): void {
   const { pointer, report } = place;
   if (!checkValue(attachText, value, pointer, report)) return;
-  const scheme = value.slice(0, Math.max(0, value.indexOf('://')));
-  const known = Object.values(place.backends.storage);
-  const isLocal = place.node.host === 'duckdb';
-  const backend =
-    known.find(({ schemes }) => schemes.includes(scheme)) ??
-    known.find(({ schemes }) => isLocal && schemes.length === 0);
-  if (backend === undefined)
-    report.add('wrong-scheme', pointer, { expected: known.flatMap(({ schemes }) => schemes) });
-  else backend.checkDataPath(value, pointer, report);
+  const { backends, node } = place;
+  const backend = storageBackendOf(value, place);
+  // What MotherDuck computes on is not on this machine.
+  if (backend === undefined || (backend.schemes.length === 0 && node.host !== 'duckdb')) {
+    const expected = Object.values(backends.storage).flatMap(({ schemes }) => schemes);
+    report.add('wrong-scheme', pointer, { expected });
+  } else backend.checkDataPath(value, pointer, report);
 }
 
 /** Whether there is such an option for the catalog: the engine hands some on to it. In which version is no matter. */

@@ -1,26 +1,58 @@
 import { schemeOf } from '../engine/paths.js';
+import { isObjectStore } from '../engine/secret-lookup.js';
+import type { PlanProblem } from '../diagnostic/facts.js';
 import { child } from '../diagnostic/pointer.js';
-import type { PlanNode } from '../plan/nodes.js';
-import { catalogBackendOf, secretKindOf, type PlanContext } from './place.js';
+import type { AttachNode, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
+import {
+  accessFor,
+  catalogBackendOf,
+  secretKindOf,
+  storageBackendOf,
+  type PlanContext,
+} from './place.js';
 
-/** What a node may lack by its shape, and must have by its type. */
+/** What a node may lack by its shape, and must have by its type and by the places it names. */
 export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext): void {
-  const { report } = context;
-  const missing = (at: string) => report.add('invalid-plan', at, { problem: 'missing-key' });
-  if (node.kind === 'attach' && node.host === 'duckdb') {
-    const { type, secret } = node.metadata;
-    const backend = catalogBackendOf(type, context);
-    // Without it the engine takes the login from the environment.
-    if (backend?.secret !== undefined && secret === undefined) missing(child(pointer, 'metadata'));
-    const { read_only: readOnly, create_if_not_exists: creates } = node.options;
-    // Else ATTACH makes a lake, and puts its data where nothing says.
-    if (node.dataPath === undefined && readOnly !== true && creates !== false) missing(pointer);
-    // Unless it is written, the database does not say that it is only read.
-    if (schemeOf(node.metadata.path) !== undefined && readOnly !== true)
-      missing(child(pointer, 'options'));
+  const add = (at: string, problem: PlanProblem) =>
+    context.report.add('invalid-plan', at, { problem });
+  if (node.kind === 'attach') {
+    for (const [key, problem] of lakeNeeds(node, context))
+      add(key === '' ? pointer : child(pointer, key), problem);
   }
   if (node.kind === 'secret' && node.action === 'create' && node.scope === undefined) {
     // Without a scope it would serve every path of its type.
-    if (secretKindOf(node.type, context)?.isScope !== undefined) missing(pointer);
+    if (secretKindOf(node.type, context)?.isScope !== undefined) add(pointer, 'missing-key');
   }
+}
+
+type Need = readonly [key: string, problem: PlanProblem];
+
+function lakeNeeds(node: AttachNode, context: PlanContext): readonly Need[] {
+  const data = node.dataPath === undefined ? undefined : storageBackendOf(node.dataPath, context);
+  const isRemote = node.host === 'duckdb' && schemeOf(node.metadata.path) !== undefined;
+  const needs: Need[] = node.host === 'duckdb' ? [...duckLakeNeeds(node, context)] : [];
+  // Only where it is written does the database say that it is only read.
+  if ((isRemote || data?.isReadOnly === true) && !isReadOnly(node))
+    needs.push(['options', 'read-only']);
+  return needs;
+}
+
+function* duckLakeNeeds(
+  { metadata, dataPath, options }: DuckLakeAttach,
+  context: PlanContext,
+): Iterable<Need> {
+  const { type, path, secret, scopedSecret } = metadata;
+  // Without it the engine takes the login from the environment.
+  if (catalogBackendOf(type, context)?.secret !== undefined && secret === undefined)
+    yield ['metadata', 'missing-key'];
+  // Else ATTACH makes a lake, and puts its data where nothing says.
+  const { read_only: readOnly, create_if_not_exists: creates } = options;
+  if (dataPath === undefined && readOnly !== true && creates !== false) yield ['', 'data-path'];
+  // A catalog in a bucket is opened with keys, or not at all.
+  const access = accessFor(path, context)?.secret.type ?? '';
+  if (isObjectStore(access) && scopedSecret === undefined) yield ['metadata', 'missing-key'];
+}
+
+function isReadOnly({ options }: AttachNode): boolean {
+  return options['read_only'] === true && options['read_write'] !== true;
 }

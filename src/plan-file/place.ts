@@ -1,6 +1,14 @@
-import { secretKindsOf, type Backends, type MetadataBackend } from '../backend/backend.js';
+import {
+  accessesOf,
+  secretKindsOf,
+  type Access,
+  type Backends,
+  type MetadataBackend,
+  type StorageBackend,
+} from '../backend/backend.js';
 import type { SecretKind } from '../backend/secret/kind.js';
 import { generatedSecretNames } from '../backend/secret/node.js';
+import { schemeOf } from '../engine/paths.js';
 import type { PlanProblem } from '../diagnostic/facts.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Plan, PlanNode, SecretNode } from '../plan/nodes.js';
@@ -13,8 +21,12 @@ export interface PlanContext {
   readonly secrets: ReadonlyMap<string, SecretNode>;
   /** The types of secret that the backends use. */
   readonly kinds: ReadonlyMap<string, SecretKind>;
+  /** How DuckDB reaches a catalog at a URL. */
+  readonly accesses: readonly Access[];
   /** The names that lakeplan gives to secrets of these lakes. */
   readonly generated: ReadonlySet<string>;
+  /** Where the catalogs are. */
+  readonly catalogs: ReadonlySet<string>;
 }
 
 /** Where a value stands. */
@@ -30,13 +42,16 @@ export function planContext(
   known: Pick<PlanContext, 'backends' | 'report'>,
 ): PlanContext {
   const secrets = plan.nodes.filter((node) => node.kind === 'secret');
-  const lakes = plan.nodes.filter((node) => node.kind === 'attach').map(({ lake }) => lake);
+  const lakes = plan.nodes.filter((node) => node.kind === 'attach');
+  const own = lakes.filter((node) => node.host === 'duckdb');
   return {
     ...known,
     plan,
     secrets: new Map(secrets.map((node) => [node.name, node])),
     kinds: secretKindsOf(known.backends),
-    generated: new Set(lakes.flatMap(generatedSecretNames)),
+    accesses: accessesOf(known.backends),
+    generated: new Set(lakes.flatMap(({ lake }) => generatedSecretNames(lake))),
+    catalogs: new Set(own.map(({ metadata }) => metadata.path)),
   };
 }
 
@@ -51,6 +66,23 @@ export function catalogBackendOf(
   { backends: { metadata } }: PlanContext,
 ): MetadataBackend | undefined {
   return Object.hasOwn(metadata, type) ? metadata[type] : undefined;
+}
+
+/** The backend for data there; undefined where there is none. A path without a scheme is one of this machine. */
+export function storageBackendOf(
+  dataPath: string,
+  { backends }: PlanContext,
+): StorageBackend | undefined {
+  const scheme = dataPath.slice(0, Math.max(0, dataPath.indexOf('://')));
+  const known = Object.values(backends.storage);
+  const own = known.find(({ schemes }) => schemes.includes(scheme));
+  return own ?? known.find(({ schemes }) => schemes.length === 0);
+}
+
+/** How DuckDB reaches a catalog there; undefined for one of this machine. */
+export function accessFor(path: string, { accesses }: PlanContext): Access | undefined {
+  const scheme = schemeOf(path);
+  return accesses.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme));
 }
 
 export function invalid({ report, pointer }: Place, problem: PlanProblem): void {

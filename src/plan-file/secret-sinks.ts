@@ -73,9 +73,7 @@ export function checkScope(value: string, place: SecretPlace): void {
   if (!checkValue(text, value, place.pointer, place.report)) return;
   const isScope = secretKindOf(place.node.type, place)?.isScope;
   // The whole of a path may be one: that of a catalog.
-  const isCatalog = place.plan.nodes.some(
-    (node) => node.kind === 'attach' && node.host === 'duckdb' && node.metadata.path === value,
-  );
+  const isCatalog = place.catalogs.has(value);
   if (isScope === undefined || !(isScope(value) || (isCatalog && isScope(`${value}/`))))
     invalid(place, 'scope');
 }

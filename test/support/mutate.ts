@@ -13,6 +13,8 @@ interface Mutation {
 const values = fc.oneof(
   hostileText(),
   hostileText().map((text) => [text]),
+  fc.constantFrom('https://', 'https://e.com/', 'https://e.com/l.ducklake', 's3://b/l.ducklake'),
+  fc.constantFrom('s3://b/', 'http', 's3').map((text) => [text]),
   fc.constantFrom<unknown[]>(null, '', 0, -1, 1.5, Infinity, true, [], {}, '\0', '\ud800'),
 );
 
@@ -23,7 +25,8 @@ function mutationsOf(make: fc.Arbitrary<() => unknown>): fc.Arbitrary<readonly M
     make,
     key: fc.oneof(
       hostileText(),
-      fc.constantFrom('secret', 'in', 'provider', 'repository', '__proto__'),
+      fc.constantFrom('secret', 'scopedSecret', 'dataPath', 'scope', 'read_only'),
+      fc.constantFrom('in', 'provider', 'repository', '__proto__'),
     ),
   });
   return fc.array(mutation, { minLength: 1, maxLength: 3 });

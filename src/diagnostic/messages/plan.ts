@@ -16,7 +16,11 @@ const problems: Readonly<Record<PlanProblem, string>> = {
   secret: 'the plan has no secret of this name and of the type that is needed here',
   path: 'there is no catalog of this type at such a path',
   'path-spelling': 'this path is not in its plain spelling, in which the clean-up lists it',
-  scope: "a scope begins with a scheme of its secret's type, and ends in a slash",
+  scope:
+    "a scope begins with a scheme of its secret's type, and behind `https://` with a host; it ends in a slash, or is the URL of a catalog",
+  'uncovered-catalog': "no scope of this secret covers the catalog's URL",
+  'data-path': 'there is no data path, and the options do not say that the lake exists',
+  'read-only': 'what is at this URL can only be read, and the options do not say so',
   order: 'the order must be extensions, secrets, attaches',
   duplicate: 'this node stands here twice',
   use: 'no lake of the plan is attached under this alias',

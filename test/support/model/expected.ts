@@ -15,6 +15,8 @@ export interface CredentialModel {
   readonly credential: string;
   readonly env?: string;
   readonly optional?: true;
+  /** Whether it is sent in a header. */
+  readonly isSent: boolean;
   readonly value: string;
 }
 
@@ -53,10 +55,10 @@ export function expectedCredentials(model: DocumentModel): readonly CredentialMo
     Object.entries(secret.parameters).flatMap(([parameter, value]) => {
       const name = `${secret.name}.${parameter}`;
       if (value instanceof Configured)
-        return value.sensitive ? [credentialOf(name, value, model)] : [];
+        return value.sensitive ? [credentialOf(name, parameter, value, model)] : [];
       if (typeof value !== 'object') return [];
       return Object.entries(value).map(([key, item]) =>
-        credentialOf(`${name}.${key}`, item, model),
+        credentialOf(`${name}.${key}`, parameter, item, model),
       );
     }),
   );
@@ -88,7 +90,7 @@ function secretStatement(
 ): Statement {
   const values = Object.entries(parameters).map(([parameter, value]): readonly [string, Value] => [
     parameter.toUpperCase(),
-    parameterValue(`${name}.${parameter}`, value, model, write),
+    parameterValue(`${name}.${parameter}`, parameter, value, model, write),
   ]);
   const scopes = scope.map(text);
   const [first] = scopes;
@@ -107,6 +109,7 @@ function secretStatement(
 
 function parameterValue(
   name: string,
+  parameter: string,
   value: ParameterModel,
   model: DocumentModel,
   write: WriteCredential,
@@ -120,20 +123,26 @@ function parameterValue(
     return {
       map: items.map(([key, item]) => [
         text(key),
-        write(credentialOf(`${name}.${key}`, item, model)),
+        write(credentialOf(`${name}.${key}`, parameter, item, model)),
       ]),
     };
   }
-  if (value.sensitive) return write(credentialOf(name, value, model));
+  if (value.sensitive) return write(credentialOf(name, parameter, value, model));
   return typeof value.value === 'boolean'
     ? { word: String(value.value) }
     : text(String(value.value));
 }
 
-function credentialOf(name: string, value: Configured, { writer }: DocumentModel): CredentialModel {
+function credentialOf(
+  name: string,
+  parameter: string,
+  value: Configured,
+  { writer }: DocumentModel,
+): CredentialModel {
   const env = writer.soleVariable(value);
   return {
     credential: name,
+    isSent: parameter === 'bearer_token' || parameter === 'extra_http_headers',
     value: String(value.value),
     ...(env === undefined ? {} : { env }),
     ...(writer.isOptional(value) ? { optional: true } : {}),

@@ -10,12 +10,19 @@ const marker = fc
 
 const edge = fc.oneof(fc.constant(''), hostileText());
 
-const credentialText = fc
-  .tuple(edge, marker, edge)
-  .map(([before, core, after]) => legal(`${before}${core}${after}`));
+const textAround = (text: fc.Arbitrary<string>) =>
+  fc.tuple(text, marker, text).map(([before, core, after]) => legal(`${before}${core}${after}`));
+
+const credentialText = textAround(edge);
 
 /** A credential: hostile text around a marker. */
 export const credential = spelled(credentialText, true);
+
+/** One that is sent in a header, which a control character would end. */
+export const sentCredential = spelled(
+  textAround(fc.oneof(fc.constant(''), hostileText(/\p{Cc}/gu))),
+  true,
+);
 
 /** One that may be empty. */
 export const optionalCredential = fc.oneof(credential, orEmpty(credentialText, true));
@@ -27,7 +34,7 @@ export const count = spelled(fc.nat());
 export const proxy = spelled(fc.constantFrom('h', 'a-b.c:3128', 'http://h', 'http://10.0.0.1:80'));
 
 export const headers = fc
-  .uniqueArray(fc.tuple(hostileText(/\p{Cc}/gu), credential), {
+  .uniqueArray(fc.tuple(hostileText(/\p{Cc}/gu), sentCredential), {
     selector: ([name]) => fold(name),
     maxLength: 3,
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { leftOut, literally, spelled, spelling } from '../configured.js';
 import { hostileText } from '../hostile.js';
 import { location, type Addressing } from './location.js';
-import { credential, optionalCredential } from './parameters.js';
+import { credential, optionalCredential, sentCredential } from './parameters.js';
 import { scopeWish } from './scope.js';
 import { dedicated, nameWish, someExtras } from './secret.js';
 import { storeParameters } from './store-parameters.js';
@@ -63,7 +63,7 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     keyId: dedicated('key_id', credential),
     secret: dedicated('secret', credential),
     token: maybe(dedicated('session_token', optionalCredential)),
-    bearer: dedicated('bearer_token', credential),
+    bearer: dedicated('bearer_token', sentCredential),
     provider: dedicated('provider', fc.constant(literally('credential_chain'))),
     region: maybe(dedicated('region')),
     endpoint: maybe(endpoint),
