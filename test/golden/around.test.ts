@@ -8,6 +8,10 @@ import { compileCase, goldenRoot } from './input.js';
 /** The cases of `golden/plans` whose teardown and verification are kept too. */
 const cases = [
   'chain-sqlite-r2',
+  'existing-motherduck',
+  'existing-no-storage',
+  'existing-reference',
+  'existing-scope',
   'lakes-equal-secrets',
   'lakes-motherduck',
   'lakes-shared-reference',
@@ -23,6 +27,13 @@ const cases = [
   'names-hostile-secrets',
   'options-postgres-1.4.3',
   'options-sqlite',
+  'remote-bucket',
+  'remote-bucket-own-credentials',
+  'remote-http-secret',
+  'remote-public',
+  'remote-public-data',
+  'remote-published-local-path',
+  'remote-secret-name',
 ];
 
 describe.each(cases)('%s', (name) => {

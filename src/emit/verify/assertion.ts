@@ -1,30 +1,42 @@
 import { foldName } from '../../engine/names.js';
-import type { Statement } from '../emit.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
+import type { Statement } from '../emit.js';
 
-/** Something that must hold. */
+/** Something that must hold in the session. */
 export interface Assertion {
-  /** The index of the plan's node it is about. */
   readonly node: number;
-  /** What follows SELECT so that there is a row only where it does not hold: FROM, WHERE. */
+  /** The rest of a query that has rows exactly where it does not hold. */
   readonly refutedBy: string;
   /** What DuckDB says then. It repeats what was asked for, never what was found: that may hold a password. */
   readonly message: string;
 }
 
-/**
- * An assignment, because SELECT would print an empty table for everything that holds. The variable is NULL afterwards,
- * as an unset one is; no credential's variable has its name.
- */
-export function emitAssertion({ node, refutedBy, message }: Assertion): Statement {
-  const variable = quoteIdentifier('lakeplan.verify');
-  const sql = `SET VARIABLE ${variable} = (SELECT error(${quoteString(message)}) ${refutedBy})`;
-  return { sql, params: [], node };
+/** Something to find out first, which the next one looks at as `found`. */
+export interface Question {
+  readonly node: number;
+  /** A query of one value. */
+  readonly query: string;
 }
 
-/** A condition: the column holds the name as DuckDB compares names, in which only ASCII letters have a case. */
-export function isNamed(column: 'name' | 'database_name', name: string): string {
+/** The variable is NULL in the end, as an unset one is; no credential's variable has its name. */
+const variable = 'lakeplan.verify';
+
+/** What the question before has found. A function of tables takes no query, but this (run on 1.4.4 and 1.5.5). */
+export const found = `getvariable(${quoteString(variable)})`;
+
+/** An assignment, because SELECT would print an empty table for everything that holds. */
+export function emitAssertion(one: Assertion | Question): Statement {
+  const query =
+    'query' in one ? one.query : `SELECT error(${quoteString(one.message)}) ${one.refutedBy}`;
+  const sql = `SET VARIABLE ${quoteIdentifier(variable)} = (${query})`;
+  return { sql, params: [], node: one.node };
+}
+
+/** A condition: the column holds one of the names as DuckDB compares names, in which only ASCII letters have a case. */
+export function isNamed(column: 'name' | 'database_name', ...names: readonly string[]): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const folded = [column, quoteString(letters.toUpperCase()), quoteString(letters)].join(', ');
-  return `translate(${folded}) = ${quoteString(foldName(name))}`;
+  const texts = names.map((name) => quoteString(foldName(name)));
+  const one = texts.length === 1 ? `= ${texts.join('')}` : `IN (${texts.join(', ')})`;
+  return `translate(${folded}) ${one}`;
 }

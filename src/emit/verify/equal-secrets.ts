@@ -1,15 +1,22 @@
-import { PrefixIndex } from '../../engine/prefixes.js';
-import type { CreatedSecret, PlanNode } from '../../plan/nodes.js';
+import { PrefixIndex, stretchOf, widest } from '../../engine/prefixes.js';
+import type { CreatedSecret, PlanNode, SecretNode } from '../../plan/nodes.js';
 
-/** Gives the name of the secret that DuckDB takes for a path out of those that say what a secret says. */
-export type TakenFor = (secret: CreatedSecret, path: string) => string;
+/** The names of the secrets that DuckDB takes out of those that say what a secret says. */
+export interface EqualSecrets {
+  /** For a path. */
+  takenFor(secret: SecretNode, path: string): string;
+  /** For the paths that the secret covers; undefined for more than a statement should name. */
+  takenWithin(secret: SecretNode): readonly string[] | undefined;
+}
+
+const mostNames = 8;
 
 /**
  * Of secrets that differ in name and scope alone DuckDB takes the one with the longest scope, and of these the smallest
  * name: the request is the same (run on 1.4.4 and 1.5.5). Credentials that are not one variable are taken for equal: a
  * plan holds no more of them, and lakes that would take other lakes' keys do not compile.
  */
-export function takenAmongEqual(nodes: readonly PlanNode[]): TakenFor {
+export function equalSecrets(nodes: readonly PlanNode[]): EqualSecrets {
   const byScope = new Map<string, string>();
   for (const node of nodes) {
     if (node.kind !== 'secret' || node.action !== 'create') continue;
@@ -21,7 +28,21 @@ export function takenAmongEqual(nodes: readonly PlanNode[]): TakenFor {
     }
   }
   const index = new PrefixIndex(byScope);
-  return (secret, path) => index.startsOf(contentOf(secret) + path)[0] ?? secret.name;
+  const keys = [...byScope.keys()].sort();
+  return {
+    takenFor: (secret, path) =>
+      secret.action === 'create'
+        ? (index.startsOf(contentOf(secret) + path)[0] ?? secret.name)
+        : secret.name,
+    takenWithin(secret) {
+      if (secret.action === 'reference') return [secret.name];
+      const content = contentOf(secret);
+      const stretches = widest(secret.scope ?? []).map((scope) => stretchOf(content + scope, keys));
+      if (stretches.reduce((sum, [from, to]) => sum + to - from, 0) > mostNames) return undefined;
+      const within = stretches.flatMap(([from, to]) => keys.slice(from, to));
+      return [...new Set(within.map((key) => byScope.get(key) ?? secret.name))];
+    },
+  };
 }
 
 /** A list in JSON, so that it ends where the scope behind it begins. */

@@ -35,6 +35,15 @@ export function assertLake(
       refutedBy: `${found} AND type <> ${quoteString('ducklake')}`,
       message: `${database} is not a DuckLake: ${kept}`,
     },
+    ...(lake.options['read_only'] === true
+      ? [
+          {
+            node,
+            refutedBy: `${found} AND NOT readonly`,
+            message: `${database} can be written, and is to be read only: ${kept}`,
+          },
+        ]
+      : []),
     ...propertiesOf(lake, target).map(({ what, column, asked }): Assertion => {
       const value = asked === undefined ? 'NULL' : quoteString(String(asked));
       const expected = asked === undefined ? `has a ${what}` : `has another ${what} than ${value}`;
@@ -77,7 +86,7 @@ function propertiesOf(lake: DuckLakeAttach, target: Version): readonly Property[
 
 /**
  * What can be seen of a lake that `duckdb_databases()` leaves out: that it is there, the kind of its catalog and its data
- * path. Of a database that is no DuckLake, `ducklake_settings` says so itself (run on 1.5.2 and 1.5.5).
+ * path, but not whether it is only read. Of a database that is no DuckLake, `ducklake_settings` says so itself (run on 1.5.2 and 1.5.5).
  */
 function assertHiddenLake(
   { alias, metadata, dataPath }: DuckLakeAttach,
@@ -107,6 +116,13 @@ function assertHiddenLake(
       };
     }),
   ];
+}
+
+/** A query for the data path of an attached lake, which may be one that only its catalog says. */
+export function dataPathOf({ alias, options }: DuckLakeAttach): string {
+  return options['hidden'] === true
+    ? `SELECT data_path FROM ducklake_settings(${quoteString(alias)})`
+    : `SELECT ${entry('tags', 'data_path')} FROM duckdb_databases() WHERE ${isNamed('database_name', alias)}`;
 }
 
 /** The entry of a column that is a map. */

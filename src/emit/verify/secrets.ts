@@ -8,6 +8,11 @@ export function assertSecret({ name, type, in: storage }: ReferencedSecret, node
   const kind = `TYPE ${word(type)}`;
   const secret = `the secret ${quoteIdentifier(name)}`;
   const found = `FROM duckdb_secrets() WHERE ${isNamed('name', name)}`;
+  const scoped = {
+    node,
+    refutedBy: `${found} AND len(scope) = 0`,
+    message: `${secret} has no scope: what it holds goes to every host that a catalog names; create it with SCOPE`,
+  };
   const assertions: readonly Assertion[] = [
     {
       node,
@@ -25,6 +30,8 @@ export function assertSecret({ name, type, in: storage }: ReferencedSecret, node
       refutedBy: `${found} AND type <> ${quoteString(type)}`,
       message: `${secret} is not of ${kind}: create it anew, or refer to another one`,
     },
+    // One for an object store signs requests, and has the scope of all its buckets at least (run on 1.4.4 and 1.5.5).
+    ...(type === 'http' ? [scoped] : []),
   ];
   return assertions;
 }

@@ -6,9 +6,12 @@ import type { NotEmitted, Statement } from '../emit.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { emitAssertion, type Assertion } from './assertion.js';
 import { assertLake } from './lakes.js';
-import { takenAmongEqual } from './equal-secrets.js';
+import { openFirstFile } from './data-file.js';
+import { equalSecrets } from './equal-secrets.js';
+import { dataSecretsOf } from './lake-secrets.js';
 import { assertSecret } from './secrets.js';
-import { assertStorageSecret, assertUrls, secretsOfLakes } from './storage-secret.js';
+import { assertUrls } from './settings.js';
+import { assertTaken } from './taken-secrets.js';
 
 /** Assertions to run around the statements of `emit`, in the same session. */
 export interface Verification {
@@ -20,9 +23,10 @@ export interface Verification {
 /**
  * SQL that fails, in words, where the session is not as the plan needs it. Before: each secret that is only referred
  * to exists, once, with its type. After: each lake is attached under its alias, is a DuckLake, has the catalog and the
- * data path of the plan, DuckDB takes the plan's secret for the data path, no setting keeps the clean-up from its files,
- * and the asked database is current. What holds gives no rows and changes nothing but the variable `lakeplan.verify`,
- * which is NULL afterwards. No credential is in it.
+ * data path of the plan and is only read where the plan says so, DuckDB takes the plan's secrets for a catalog at a URL
+ * and for the data path, whichever the catalog names, a data file of a lake that is only opened can be opened, no setting
+ * keeps the clean-up from its files, and the asked database is current. What holds gives no rows and changes nothing but
+ * the variable `lakeplan.verify`, which is NULL afterwards. No credential is in it.
  *
  * What it cannot see: with 1.4, by which secret and in which schema a catalog in PostgreSQL was attached (lakes still
  * differ by their data paths); with any version, which server is behind a postgres secret; and what MotherDuck keeps,
@@ -64,13 +68,18 @@ function verifyPlan(plan: Plan): Verification {
   const before = nodes.flatMap((node, index) => {
     return node.kind === 'secret' && node.action === 'reference' ? assertSecret(node, index) : [];
   });
-  const secrets = secretsOfLakes(nodes);
-  const takenFor = takenAmongEqual(nodes);
+  const byName = new Map(
+    nodes.flatMap((node) => (node.kind === 'secret' ? [[node.name, node] as const] : [])),
+  );
+  const secrets = dataSecretsOf(nodes);
+  const equal = equalSecrets(nodes);
   const after = nodes.flatMap((node, index) => {
     if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
+    const opened = [byName.get(node.metadata.scopedSecret ?? ''), secrets.get(node) ?? []] as const;
     return [
       ...assertLake(node, index, version),
-      ...assertStorageSecret(node, index, secrets.get(node) ?? [], takenFor),
+      ...assertTaken(node, index, opened, equal),
+      ...openFirstFile(node, index),
     ];
   });
   const stored = nodes.findIndex((node) => {

@@ -1,0 +1,4 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "ducklake";
+DETACH DATABASE IF EXISTS "stock";
+DROP TEMPORARY SECRET IF EXISTS "lakeplan_storage_stock";

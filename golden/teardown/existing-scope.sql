@@ -1,0 +1,3 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "ducklake";
+DROP TEMPORARY SECRET IF EXISTS "lakeplan_storage_sales";

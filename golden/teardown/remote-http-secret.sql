@@ -1,0 +1,7 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "headers";
+DETACH DATABASE IF EXISTS "storage";
+DETACH DATABASE IF EXISTS "token";
+DROP TEMPORARY SECRET IF EXISTS "headers";
+DROP TEMPORARY SECRET IF EXISTS "lakeplan_storage_storage";
+DROP TEMPORARY SECRET IF EXISTS "lakeplan_metadata_token";

@@ -1,0 +1,2 @@
+USE "memory"."main";
+DETACH DATABASE IF EXISTS "ducklake";

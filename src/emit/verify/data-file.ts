@@ -1,0 +1,46 @@
+import { metadataCatalogOf } from '../../engine/names.js';
+import type { DuckLakeAttach } from '../../plan/nodes.js';
+import { quoteIdentifier, quoteString } from '../quote.js';
+import { found, type Question } from './assertion.js';
+
+/**
+ * Opens the first data file that the catalog of a lake names which was there before: what DuckDB answers from the catalog
+ * alone proves nothing. A lake without files proves nothing either, and fails nothing. Where the file cannot be opened
+ * DuckDB says so in its own words, with the file's place (run on 1.4.4 and 1.5.5 with catalogs in DuckDB, SQLite and
+ * PostgreSQL, over https and s3). One in MotherDuck has not been run.
+ */
+export function openFirstFile(lake: DuckLakeAttach, node: number): readonly Question[] {
+  const { read_only: readOnly, create_if_not_exists: creates } = lake.options;
+  const isThere = readOnly === true || creates === false;
+  if (!isThere || lake.metadata.type === 'motherduck') return [];
+  return [
+    { node, query: firstFileOf(lake) },
+    // What is not asked for is not looked at: the size is asked of the server, the content is not.
+    { node, query: `SELECT NULL FROM read_blob(${found}) WHERE size < 0` },
+  ];
+}
+
+/** The path of the file in a list, which is empty where there is none: a path is relative to the next above it. */
+function firstFileOf({ alias, dataPath, options }: DuckLakeAttach): string {
+  const { metadata_catalog: hidden = metadataCatalogOf(alias) } = options;
+  const schema = options['metadata_schema'] ?? options['meta_schema'];
+  const names = [hidden, ...(schema === undefined ? [] : [schema])].map(String);
+  const table = (name: string) => [...names.map(quoteIdentifier), `ducklake_${name}`].join('.');
+  const current = (name: string) => `(FROM ${table(name)} WHERE end_snapshot IS NULL)`;
+  const root = dataPath === undefined ? 'm.value' : quoteString(dataPath);
+  const steps = ['f', 't', 's'];
+  const paths = steps.map((_, index) => steps.slice(0, index + 1).reverse());
+  const cases = paths.map((path, index) => {
+    const joined = path.map((step) => `${step}.path`).join(' || ');
+    return `WHEN NOT ${steps[index] ?? ''}.path_is_relative::BOOLEAN THEN ${joined}`;
+  });
+  const whole = `CASE ${cases.join(' ')} ELSE ${root} || s.path || t.path || f.path END`;
+  // A character of patterns would make several files of one, or none.
+  const plain = `NOT regexp_matches(path, ${quoteString('[*?[]')})`;
+  return [
+    `SELECT coalesce(list(${whole}), [])`,
+    `FROM (FROM ${current('data_file')} WHERE ${plain} ORDER BY data_file_id LIMIT 1) f`,
+    `JOIN ${current('table')} t USING (table_id) JOIN ${current('schema')} s USING (schema_id)`,
+    `JOIN ${table('metadata')} m ON m.key = ${quoteString('data_path')}`,
+  ].join(' ');
+}
