@@ -154,6 +154,7 @@ export const keyErrors = {
   >,
   'unsupported-attach-option': key as Key<KeyFacts & { readonly where: readonly string[] }>,
   'migration-with-snapshot': key as Key<KeyFacts>,
+  'doubled-read-only': key as Key<KeyFacts>,
   'read-only-catalog': key as Key<KeyFacts>,
   'misplaced-attach-option': key as Key<KeyFacts & { readonly field: string }>,
 };

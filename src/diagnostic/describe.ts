@@ -2,6 +2,7 @@ import type { Code } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
 import { attachMessages } from './messages/attach.js';
 import { documentMessages } from './messages/document.js';
+import { formatMessages } from './messages/formats.js';
 import type { Message, Messages } from './messages/message.js';
 import { pathMessages } from './messages/paths.js';
 import { planMessages } from './messages/plan.js';
@@ -17,6 +18,7 @@ const messages: Messages = {
   ...secretMessages,
   ...pathMessages,
   ...attachMessages,
+  ...formatMessages,
   ...planMessages,
 };
 

@@ -50,4 +50,8 @@ export const warnings = {
   'snapshot-creates-lake': key as Key<{ readonly future: boolean }>,
   'ineffective-busy-timeout': key,
   'migration-with-read-only': key as Key<KeyFacts>,
+  'permanent-migration': key as Key<KeyFacts>,
+  'pin-of-duckdb-file': key as Key<KeyFacts>,
+  /** `newest`: the newest client that MotherDuck takes. */
+  'newer-than-motherduck': value as Value<{ readonly newest: string }>,
 };

@@ -107,6 +107,7 @@ export const kinds = {
   'catalog-file-changed': 'danger',
   'catalog-file-tuned': 'safe',
   'catalog-locking-changed': 'attention',
+  'catalog-protocol-changed': 'safe',
   'catalog-format-chosen': 'danger',
   'new-format-changed': 'attention',
   'default-spelled-out': 'safe',

@@ -45,7 +45,8 @@ const rowGroupSizes = {
 } as const;
 
 /**
- * Tried on every version from 1.4.0 to 1.5.5 with each kind of catalog; 2.0 from the source of DuckLake. Left out are
+ * Tried on every version from 1.4.0 to 1.5.5 with each kind of catalog, and on 2.0.1 with a DuckLake and an extension for
+ * PostgreSQL that were built from source before DuckLake 1.1 was released. Left out are
  * options of DuckDB's own files, which say nothing of a lake: `recovery_mode`, `vacuum_rebuild_indexes`, and most that
  * `meta_` would pass on to such a file.
  */
@@ -66,6 +67,8 @@ export const attachOptions = {
   meta_read_only: { value: 'boolean', metadata: ['duckdb', 'sqlite', 'postgres'] },
   meta_row_group_size: { value: 'count', numbers: rowGroupSizes, metadata: ['duckdb'] },
   meta_schema: { value: 'name', metadata: ['postgres'] },
+  // From the source of DuckDB's extension for PostgreSQL, not run.
+  meta_use_text_protocol: { value: 'boolean', since: '2.0.0', metadata: ['postgres'] },
   metadata_catalog: { value: 'name' },
   metadata_schema: { value: 'name' },
   migrate_if_required: { value: 'boolean', until: '1.5.0', instead: 'automatic_migration' },

@@ -81,6 +81,12 @@ function outcomeOf(format: Format, opener: Opener): Outcome {
   return opens.includes(format) && !isPinned ? 'kept' : 'refused';
 }
 
+/** Whether a catalog would be migrated that the version opens as it is without that, as an older one does. */
+export function migratesWhatItOpens({ version, ducklakeVersion }: Opener): boolean {
+  const { opens } = generationOf(version);
+  return openedAs(opens, { version, ducklakeVersion, mayMigrate: true }) === 'migrated';
+}
+
 /** The newest version of DuckDB's own files that a version reads, and what a file becomes that it writes to. */
 export function fileVersion(version: Version): number {
   return generationOf(version).file;

@@ -15,6 +15,8 @@ const unproved: Readonly<Record<string, string>> = {
   'migration-to-new-format': later,
   'catalog-format-chosen': later,
   'new-format-changed': later,
+  'catalog-protocol-changed':
+    'the extension for PostgreSQL of DuckDB 2.0 is not in the package index',
   'target-past-motherduck': 'MotherDuck has not been run',
   'secret-put-into-motherduck': 'MotherDuck has not been run',
   'secret-left-in-motherduck': 'MotherDuck has not been run',

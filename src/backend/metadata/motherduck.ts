@@ -3,6 +3,7 @@ import { shaped } from '../../fields/field.js';
 import { choice, matching, text } from '../../fields/values.js';
 import { problem } from '../../fields/problem.js';
 import { metadataCatalogOf } from '../../engine/names.js';
+import { isTakenByMotherDuck, newestOfMotherDuck } from '../../engine/versions.js';
 import { typeKey, type Hosting, type MetadataBackend } from '../backend.js';
 
 /** Other characters would change what the path `md:<database>` means. */
@@ -32,7 +33,9 @@ export const motherduck: MetadataBackend<typeof schema> = {
   checkPath(path, pointer, report) {
     if (!isOwnCatalog(path)) report.add('invalid-plan', pointer, { problem: 'path' });
   },
-  plan(fields, { report }) {
+  plan(fields, { report, target }) {
+    if (!isTakenByMotherDuck(target))
+      report.add('newer-than-motherduck', fields.at('type'), { newest: newestOfMotherDuck });
     if (!fields.has('database')) report.add('missing-key', fields.pointer, { key: 'database' });
     const { database, region, compute } = fields.values;
     const hosting: Hosting = {

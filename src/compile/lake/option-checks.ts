@@ -3,7 +3,8 @@ import { hasZone } from '../../fields/snapshot-time.js';
 import type { Fields } from '../../fields/table.js';
 import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import type { Version } from '../../engine/versions.js';
+import { createdFormat, migratesWhatItOpens } from '../../engine/catalog-formats.js';
+import { isAtLeast, type Version } from '../../engine/versions.js';
 import { attachOptions } from '../../engine/attach-options.js';
 
 /** What the options of one lake may not say together, or for its kind of catalog. */
@@ -16,7 +17,8 @@ export function checkOptions(
   checkMode(options, report);
   checkMigration(options, target, report);
   checkSchemas(options, metadata, target, report);
-  checkMetadataMode(options, metadata, report);
+  checkMetadataMode(options, metadata, target, report);
+  checkPin(options, metadata, target, report);
   if (options.has('busy_timeout') && metadata?.type === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
   }
@@ -54,7 +56,11 @@ function checkMode(options: Fields, report: Report): void {
  * could attach it again; of a lake that is only read, an old catalog is refused (run on 1.5.5 with catalogs of 1.4.4).
  */
 function checkMigration(options: Fields, target: Version, report: Report): void {
-  const { automatic_migration: migrates, read_only: readOnly } = options.values;
+  const {
+    automatic_migration: migrates,
+    ducklake_version: pinned,
+    read_only: readOnly,
+  } = options.values;
   if (migrates !== true || !isInVersion(attachOptions.automatic_migration, target)) return;
   const at = options.at('automatic_migration');
   const snapshot = snapshotKeys.find((key) => options.has(key));
@@ -63,6 +69,8 @@ function checkMigration(options: Fields, target: Version, report: Report): void 
     report.add('migration-with-snapshot', at, { key }, { related: [options.at(snapshot)] });
   else if (readOnly === true)
     report.add('migration-with-read-only', at, { key }, { related: [options.at('read_only')] });
+  else if (migratesWhatItOpens({ version: target, ducklakeVersion: pinned, mayMigrate: true }))
+    report.add('permanent-migration', at, { key });
 }
 
 const schemaKeys = ['metadata_schema', 'meta_schema'];
@@ -86,18 +94,41 @@ function checkSchemas(
     conflict('meta_schema', 'metadata_schema', options, report);
 }
 
-/** What is written then fails at its commit (run on 1.4.4 and 1.5.5). */
+/**
+ * What is written then fails at its commit (run on 1.4.4 and 1.5.5). DuckDB 2.0 takes no option twice, and `read_only` is
+ * passed on to the catalog as well (run on 2.0.1 with DuckLake built from source).
+ */
 function checkMetadataMode(
   options: Fields,
   metadata: MetadataBackend | undefined,
+  target: Version,
   report: Report,
 ): void {
   const { meta_read_only: catalogOnly, read_only: readOnly } = options.values;
   const isRead = readOnly === true || snapshotKeys.some((key) => options.has(key));
   const isKnown = attachOptions.meta_read_only.metadata.some((type) => type === metadata?.type);
-  if (catalogOnly === true && !isRead && isKnown)
-    report.add('missing-key', options.pointer, { key: 'read_only' });
+  const isTwice = catalogOnly !== undefined && readOnly === true;
+  const isLone = catalogOnly === true && !isRead;
+  if (isKnown && isAtLeast(target, '2.0.0') && (isTwice || isLone))
+    report.add('doubled-read-only', options.at('meta_read_only'), { key: 'meta_read_only' });
+  else if (isKnown && isLone) report.add('missing-key', options.pointer, { key: 'read_only' });
 }
+
+/** The file is closed to older versions by the first write, whatever is pinned: see `catalog-formats.ts`. */
+function checkPin(
+  options: Fields,
+  metadata: MetadataBackend | undefined,
+  target: Version,
+  report: Report,
+): void {
+  const { ducklake_version: pinned, read_only: readOnly } = options.values;
+  const isOlder = pinned !== undefined && pinned !== createdFormat({ ...never, version: target });
+  if (!isOlder || !isInVersion(attachOptions.ducklake_version, target)) return;
+  if (metadata?.type === 'duckdb' && readOnly !== true)
+    report.add('pin-of-duckdb-file', options.at('ducklake_version'), { key: 'ducklake_version' });
+}
+
+const never = { ducklakeVersion: undefined, mayMigrate: false };
 
 function conflict(key: string, other: string, options: Fields, report: Report): void {
   report.add('conflicting-keys', options.at(key), { key, other }, { related: [options.at(other)] });

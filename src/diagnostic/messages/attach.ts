@@ -48,16 +48,6 @@ export const attachMessages = {
     help: () =>
       `write ${code('read_only = true')}; to write to the lake, open it where its catalog is kept`,
   },
-  'migration-with-snapshot': {
-    message: ({ key }) =>
-      `with ${code(key)} a look at a snapshot migrates the catalog of the whole lake, and there is no way back`,
-    help: ({ key }) => `remove ${code(key)}, and migrate the lake where it is written`,
-  },
-  'migration-with-read-only': {
-    message: ({ key }) =>
-      `${code(key)} cannot migrate a lake that is only read: an old catalog is refused`,
-    help: ({ key }) => `remove ${code(key)}, or let the lake be written`,
-  },
   'invalid-metadata-schema': {
     message: () => 'this kind of catalog cannot be kept in that schema',
     help: () =>

@@ -108,6 +108,13 @@ export const optionMessages = {
       'How long a commit waits for the catalog, and what it sees of others, is another. The journal mode of a SQLite file holds for everyone who opens it, and stays when the option is left out.',
     advice: 'Try it with as many writers as there will be.',
   },
+  'catalog-protocol-changed': {
+    title: "the catalog's rows come in another form",
+    happens:
+      'PostgreSQL sends them as text or in its binary form; the lake is the same. (From the source of the extension, not run.)',
+    advice: 'There is nothing to do.',
+    known: 'From the source of the extension, not run.',
+  },
   'default-spelled-out': {
     title: 'the same is now written differently',
     happens: 'DuckDB does the same as before, with the default written out or not.',

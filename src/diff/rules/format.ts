@@ -1,5 +1,10 @@
 import { attachOptions } from '../../engine/attach-options.js';
-import { createdFormat, heldFormats, openedAs } from '../../engine/catalog-formats.js';
+import {
+  createdFormat,
+  heldFormats,
+  migratesWhatItOpens,
+  openedAs,
+} from '../../engine/catalog-formats.js';
 import { isInVersion } from '../../fields/option-rows.js';
 import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
@@ -16,9 +21,8 @@ export function migrationRule(
 ): ChangeCode {
   if (before === after) return 'default-spelled-out';
   if (after !== true) return 'migration-forbidden';
-  const opener = openerOf(plans.after, options);
-  const opened = heldFormats({ ...opener, mayMigrate: false });
-  return openedAs(opened, opener) === 'migrated' ? 'migration-to-new-format' : 'migration-allowed';
+  const isNew = migratesWhatItOpens(openerOf(plans.after, options));
+  return isNew ? 'migration-to-new-format' : 'migration-allowed';
 }
 
 /** Which format is asked for: it makes a difference to the lake there is, to those that are made, or none. */

@@ -29,6 +29,7 @@ export const optionRules: Readonly<Record<keyof typeof attachOptions, OptionRule
   meta_read_only: flag(false, 'writing-forbidden', 'writing-allowed'),
   meta_row_group_size: 'catalog-file-tuned',
   meta_schema: schemaRule,
+  meta_use_text_protocol: 'catalog-protocol-changed',
   metadata_catalog: 'metadata-catalog-renamed',
   metadata_schema: schemaRule,
   migrate_if_required: flag(true, 'migration-allowed', 'migration-forbidden'),

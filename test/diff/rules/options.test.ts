@@ -30,6 +30,7 @@ const expected: Readonly<Record<keyof typeof attachOptions, Flag | ChangeCode | 
   meta_read_only: forbidden,
   meta_row_group_size: 'catalog-file-tuned',
   meta_schema: 'catalog-moved',
+  meta_use_text_protocol: 'catalog-protocol-changed',
   metadata_catalog: 'metadata-catalog-renamed',
   metadata_schema: 'catalog-moved',
   migrate_if_required: [true, 'migration-allowed', 'migration-forbidden'],
@@ -75,6 +76,7 @@ function twoValues(name: string): readonly [OptionValue, OptionValue] {
   const { value, words, numbers } = rowOf(name);
   const [first, second] = words ?? numbers?.only ?? [];
   if (first !== undefined && second !== undefined) return [first, second];
+  if (value === 'boolean') return [true, false];
   const unit = numbers?.multipleOf ?? 1;
   return value === 'count' ? [unit, 2 * unit] : ['a', 'b'];
 }

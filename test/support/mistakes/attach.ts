@@ -71,7 +71,9 @@ function optionMistakes(lake: Lake): readonly Mistake[] {
   const { wrongSchemas, wrongOptions } = metadata;
   return [
     ...set('unavailable-attach-option', has('1.5.0') ? 'migrate_if_required' : 'hidden', true),
-    ...(has('2.0.0') ? [] : set('unavailable-attach-option', 'ducklake_version', '1.0')),
+    ...(has('2.0.0')
+      ? set('invalid-choice', 'ducklake_version', '0.4')
+      : set('unavailable-attach-option', 'ducklake_version', '1.0')),
     ...foreignOptions
       .filter(([key]) => !Object.hasOwn(metadata.options, key.toLowerCase()))
       .flatMap(([key, value]) => set('unsupported-attach-option', key, value)),
@@ -127,7 +129,11 @@ function loneOptionMistakes({ path, options, has, model }: Lake): readonly Mista
       ? [only('conflicting-keys', 'meta_schema', { meta_schema: 'a', metadata_schema: 'b' })]
       : []),
     ...(takes('meta_read_only')
-      ? [mistake('missing-key', options.path, [[options.path, { meta_read_only: true }]])]
+      ? [
+          has('2.0.0')
+            ? only('doubled-read-only', 'meta_read_only', { meta_read_only: true, read_only: true })
+            : mistake('missing-key', options.path, [[options.path, { meta_read_only: true }]]),
+        ]
       : []),
     only('conflicting-keys', 'read_write', { read_only: true, read_write: true }),
     ...(has('1.4.3')

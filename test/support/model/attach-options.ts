@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Configured, spelled, type Tree } from '../configured.js';
 import { anyCase, hostileText, legal } from '../hostile.js';
 import type { LakeFacts, OptionModel } from './model.js';
-import { boolean, count, text, type OptionRow } from './option-rows.js';
+import { boolean, count, text, words, type OptionRow } from './option-rows.js';
 import { metadataDescriptions } from './registry.js';
 import { claim, type LakeSession } from './session.js';
 
@@ -36,7 +36,7 @@ const commonRows: Readonly<Record<string, OptionRow>> = {
   create_if_not_exists: boolean,
   data_inlining_row_limit: count,
   default_table: table,
-  ducklake_version: { ...text, since: '2.0.0' },
+  ducklake_version: { ...words('1.0', '1.1'), since: '2.0.0' },
   encrypted: boolean,
   hidden: { ...boolean, since: '1.5.2' },
   metadata_catalog: text,
@@ -97,9 +97,8 @@ export function attachOptions(
   { metadata, hosting }: Pick<LakeFacts, 'metadata' | 'hosting'>,
   lake: LakeSession,
 ): OptionsModel {
-  const options = agreeing(wish[hosting].filter((option) => isTaken(option, metadata, lake))).map(
-    (option) => unclashing(option, lake),
-  );
+  const taken = wish[hosting].filter((option) => isTaken(option, metadata, lake));
+  const options = agreeing(taken, lake).map((option) => unclashing(option, lake));
   const limit = 'data_inlining_row_limit';
   const inOptions = options.filter(({ name }) => name !== limit || wish.limitAt !== 'lake');
   const inLake = options.filter(({ name }) => name === limit && wish.limitAt !== 'options');
@@ -128,8 +127,8 @@ function isTaken(
   return true;
 }
 
-/** A snapshot is one, only read, and migrates nothing; a lake is either read or written. */
-function agreeing(options: readonly Option[]): readonly Option[] {
+/** A snapshot is one, only read, and migrates nothing; a lake is either read or written; 2.0 is told so once. */
+function agreeing(options: readonly Option[], { has }: LakeSession): readonly Option[] {
   const given = (name: string) => {
     const option = options.find((one) => one.name === name);
     return option && valueOf(option);
@@ -143,6 +142,7 @@ function agreeing(options: readonly Option[]): readonly Option[] {
     if (name === 'automatic_migration') return !snapshot || valueOf(option) === false;
     if (name === 'read_only') return readOnly !== undefined;
     if (name === 'meta_schema') return given('metadata_schema') === undefined;
+    if (name === 'meta_read_only' && has('2.0.0') && readOnly === true) return false;
     if (name === 'meta_read_only')
       return valueOf(option) === false || snapshot || readOnly === true;
     if (name !== 'read_write') return true;

@@ -220,6 +220,7 @@ export const postgres: MetadataDescription = {
     meta_isolation_level: words('READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'),
     meta_read_only: boolean,
     meta_schema: text,
+    meta_use_text_protocol: { ...boolean, since: '2.0.0' },
   },
   wrongOptions: [
     ['invalid-choice', 'meta_isolation_level', 'READ UNCOMMITTED'],
