@@ -12,6 +12,13 @@ export interface Page {
   readonly unless?: string;
 }
 
+/** What is said of a matter that is no code: a file in `topics/`. */
+export interface Topic {
+  readonly title: string;
+  /** Headings, paragraphs and commands, in Markdown. */
+  readonly blocks: readonly string[];
+}
+
 /** A configuration, a plan, or a program for what only a caller of the library can bring about. */
 export interface Example {
   readonly language: 'toml' | 'json' | 'js';

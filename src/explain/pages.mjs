@@ -1,8 +1,7 @@
-// Makes one module of the pages in `codes/`, for whatever bundles or runs the sources: `virtual:pages`.
+// Makes one module of the pages in `codes/` and `topics/`, for whatever bundles or runs the sources: `virtual:pages`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const folder = join(import.meta.dirname, 'codes');
 const name = 'virtual:pages';
 
 const unless = String.raw`(?:---\nunless: (?<unless>[^\n]+)\n---\n\n)?`;
@@ -32,11 +31,24 @@ export function parsePage(text, file) {
   return { title, why, wrong: exampleOf('wrong'), right: exampleOf('right'), unless: found.unless };
 }
 
-function moduleText() {
-  const pages = readdirSync(folder).map((file) => {
-    return [basename(file, '.md'), parsePage(readFileSync(join(folder, file), 'utf8'), file)];
+/** A title, and what follows in blocks with a blank line between them. */
+export function parseTopic(text, file) {
+  const [title, ...blocks] = text.trimEnd().split('\n\n');
+  if (!/^# [^\n]+$/.test(title) || blocks.length === 0)
+    throw new Error(`${file} does not have the form of a topic`);
+  return { title: title.slice('# '.length), blocks };
+}
+
+function read(folder, parse) {
+  const path = join(import.meta.dirname, folder);
+  const files = readdirSync(path).map((file) => {
+    return [basename(file, '.md'), parse(readFileSync(join(path, file), 'utf8'), file)];
   });
-  return `export const pages = ${JSON.stringify(Object.fromEntries(pages))};`;
+  return JSON.stringify(Object.fromEntries(files));
+}
+
+function moduleText() {
+  return `export const pages = ${read('codes', parsePage)};\nexport const topics = ${read('topics', parseTopic)};`;
 }
 
 /** For esbuild. */

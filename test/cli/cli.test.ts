@@ -161,6 +161,7 @@ const commandLines = [
   'diff lakes.toml lakes-after.toml seed.toml',
   'explain',
   'explain scope-capture',
+  'explain duckdb-2.0',
   'explain scope-captur',
   'explain data-path-moved',
   'explain --help',
