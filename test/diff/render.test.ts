@@ -39,7 +39,7 @@ describe('renderDiff', () => {
         - data path: '/srv/lakes/sales/'
         + data path: '/srv/lakes/moved/'
         The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
-        help: Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
+        help: Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on, without which no DuckDB from 1.4 on opens it there.
 
       attention[extension-added]: extension \`spatial\`: another extension is needed
         DuckDB downloads it where it is not installed, and runs it in its own process. Without the network, INSTALL fails and the rest of the script is not run.
@@ -82,7 +82,7 @@ describe('renderDiff', () => {
 
         The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
 
-        **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
+        **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on, without which no DuckDB from 1.4 on opens it there.
 
         </details>
 
@@ -134,7 +134,7 @@ describe('renderDiff', () => {
 
       The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.
 
-      **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.
+      **What to do:** Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on, without which no DuckDB from 1.4 on opens it there.
 
       </details>
       "

@@ -15,7 +15,8 @@ test('a page', () => {
     lake cannot be attached. The files written so far stay where they are.
 
     What to do: Keep the old path. To move a lake, copy its files while nobody
-    writes, and attach it with override_data_path = true from then on.
+    writes, and attach it with override_data_path = true from then on, without which
+    no DuckDB from 1.4 on opens it there.
     "
   `);
 });

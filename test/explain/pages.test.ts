@@ -48,7 +48,7 @@ test('every command line of a topic is run on configurations', () => {
   const lines = topics.flatMap(
     (topic) => (explain(topic) ?? '').match(/^ {4}lakeplan .*$/gm) ?? [],
   );
-  const files = new Map([
+  const disk = new Map([
     [
       'lakes.toml',
       '[lakes.sales]\ncatalog = { type = "duckdb", uri = "/a.ducklake" }\nstorage = { type = "local", path = "/b" }\n',
@@ -56,7 +56,7 @@ test('every command line of a topic is run on configurations', () => {
   ]);
   const printed = lines.map((line) => {
     const args = line.trim().split(' ').slice(1);
-    const { stdout, exitCode } = run(args, memoryHost(files));
+    const { stdout, exitCode } = run(args, memoryHost(disk));
     expect(exitCode).toBe(0);
     return stdout;
   });

@@ -46,7 +46,7 @@ test('there is a golden that only one of them takes', () => {
     const [one, other] = pair.map((target) => compiledFor(target, golden).ok);
     return one !== other;
   });
-  expect(only.map(({ name }) => name)).toContain('options-duckdb-2.0');
+  expect(only.map(({ name }) => name)).toContain('options-postgres-2.0');
 });
 
 /** What one target refuses, and the other does not. */

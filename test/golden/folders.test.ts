@@ -11,6 +11,7 @@ test('golden/ holds nothing but the folders that tests read', () => {
     'pull-requests',
     'targets',
     'teardown',
+    'texts',
     'verify',
   ];
   expect(foldersIn().filter((folder) => !known.includes(folder))).toEqual([]);

@@ -1,6 +1,13 @@
 import { code, meant, oneOf } from '../words.js';
 import type { Messages } from './message.js';
 
+/** What is migrated cannot be read by those who could read it before. */
+function whatFollows(option: string): string {
+  return option.includes('migrat')
+    ? '; what it migrates, no DuckDB that opens the older format can read afterwards'
+    : '';
+}
+
 export const attachMessages = {
   'reserved-name': {
     message: () =>
@@ -29,7 +36,7 @@ export const attachMessages = {
     help: ({ instead }) =>
       instead === undefined
         ? 'remove it, or change the target'
-        : `write ${code(instead)} for this target`,
+        : `write ${code(instead)} for this target${whatFollows(instead)}`,
   },
   'unsupported-attach-option': {
     message: ({ key }) => `this kind of catalog does not take ${code(key)}`,

@@ -155,7 +155,7 @@ export const pathMessages = {
   'normalised-path': {
     message: () => 'the path is written in its plain spelling, without doubled slashes and `.`',
     help: () =>
-      `a lake that was made with the old spelling needs ${code('override_data_path = true')}`,
+      `a lake that was made with the old spelling needs ${code('override_data_path = true')}: without it, no DuckDB from 1.4 on opens it at this path`,
   },
   'metadata-in-data-path': {
     message: () =>
@@ -171,7 +171,7 @@ export const pathMessages = {
       `nothing checks the data path: if the lake's files are elsewhere, reads fail${overridden[use]}`,
     help: ({ use }) =>
       use === 'written' || use === 'snapshot'
-        ? `remove ${code('override_data_path')}; to read a published lake that names another path, set ${code('read_only = true')} too`
+        ? `remove ${code('override_data_path')}, without which DuckDB from 1.4 on opens a lake at its catalog's own path alone; to read a published lake that names another path, set ${code('read_only = true')} too`
         : 'keep it only for a lake whose catalog names a path that cannot be read here, as a published one may',
   },
   'shared-catalog': {

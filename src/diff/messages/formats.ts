@@ -40,13 +40,13 @@ export const formatMessages = {
     happens:
       'DuckLake refuses a catalog of an older format: 1.4 makes format 0.3, 1.5.0 and 1.5.1 make 0.4, 1.5.2 and later make 1.0. DuckDB 2.0 opens 1.0 and 1.1, or with ducklake_version only the one that it names. Nothing is lost, but the target cannot attach the lake until it is migrated, after which the version before cannot read it any more.',
     advice:
-      'Move everyone at once: back up the catalog and attach once with automatic_migration = true, after which the version before cannot read the lake: DuckDB from 1.5.2 on makes format 1.0, and 2.0 makes 1.1, which 2.0 alone reads, unless ducklake_version = "1.0" is set.',
+      'Move everyone at once: back up the catalog and attach once with automatic_migration = true, after which the version before cannot read the lake: DuckDB from 1.5.2 on makes format 1.0, and 2.0 makes 1.1, which 2.0 alone reads, or 1.0 if ducklake_version = "1.0" is set.',
     known: `${older}; for 2.0 with DuckLake built from source before format 1.1 was released.`,
   },
   'target-migrates': {
     title: 'the target changes existing catalogs for good',
     happens:
-      'The first ATTACH with the target migrates the catalog, because automatic_migration is on, and the version before can never read the lake again. DuckDB from 1.5.2 on migrates to format 1.0, which DuckDB from 1.5.2 on can read; 2.0 migrates to 1.1, which 2.0 alone can read, or to 1.0 if ducklake_version = "1.0" is set.',
+      'The first ATTACH with the target migrates the catalog, because automatic_migration is on, and the version before can never read the lake again. DuckDB from 1.5.2 on migrates to format 1.0, which DuckDB from 1.5.2 on can read; 2.0 migrates to 1.1, which 2.0 alone can read, or to 1.0 if ducklake_version = "1.0" is set, which DuckDB from 1.5.2 on can read unless it is in a DuckDB file.',
     advice:
       'Back up the catalog, and see that everyone who opens the lake moves to the new version together.',
     known: `${older}; for 2.0 with DuckLake built from source before format 1.1 was released.`,
@@ -83,7 +83,7 @@ export const formatMessages = {
   'catalog-format-chosen': {
     title: 'only catalogs of one format are opened',
     happens:
-      'With ducklake_version, DuckDB 2.0 makes and opens catalogs of that format alone: it refuses 1.1 where 1.0 is asked, and without automatic_migration 1.0 where 1.1 is asked. A catalog of format 1.0 can be read by DuckDB from 1.5.2 on, and one of 1.1 by 2.0 alone.',
+      'With ducklake_version, DuckDB 2.0 makes and opens catalogs of that format alone: it refuses 1.1 where 1.0 is asked, and without automatic_migration 1.0 where 1.1 is asked. A catalog of format 1.0 can be read by DuckDB from 1.5.2 on, unless 2.0 has written it to a DuckDB file, and one of 1.1 by 2.0 alone.',
     advice: "Ask for the format that the lake's catalog has, or leave the option out.",
     known: `${built}.`,
   },

@@ -60,10 +60,10 @@ export const lakeMessages = {
     happens:
       'The catalog keeps the path the lake was created with and rejects any other: the lake cannot be attached. The files written so far stay where they are.',
     advice:
-      'Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on.',
+      'Keep the old path. To move a lake, copy its files while nobody writes, and attach it with override_data_path = true from then on, without which no DuckDB from 1.4 on opens it there.',
   },
   'data-path-overridden': {
-    title: 'the data path changes, overriding the one in the catalog',
+    title: 'the data path changes, whatever the catalog says',
     happens:
       'The files written so far are looked for under the new path and not found, unless they were copied there. New files are written there, and whoever still has the old path does not find those: the lake is split in two.',
     advice: 'Copy all files first, with nobody writing, and change the path for everyone at once.',

@@ -55,7 +55,8 @@ export const optionMessages = {
     title: "the data path must be the catalog's again",
     happens:
       'The catalog keeps the path the lake was made with, also while another one was used instead. If that is not the configured one, the lake cannot be attached.',
-    advice: 'Keep override_data_path = true if the lake was moved.',
+    advice:
+      'If the lake was moved, keep override_data_path = true, without which no DuckDB from 1.4 on opens it there.',
   },
   'inlining-changed': {
     title: 'other changes are kept in the catalog',
