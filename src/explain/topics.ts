@@ -1,5 +1,6 @@
 import { topics as texts } from 'virtual:pages';
 import { wrap } from '../diagnostic/wrap.js';
+import type { Topic } from './page.js';
 import { codesOf, listed, paragraphs, width } from './text.js';
 
 /** What has a page without being a code, in order of name. */
@@ -9,7 +10,7 @@ export const topicNames = codesOf(texts);
 export function explainTopic(name: string): string | undefined {
   const topic = topicNames.find((one) => one === name);
   if (topic === undefined) return undefined;
-  const { title, blocks } = texts[topic] ?? { title: '', blocks: [] };
+  const { title, blocks }: Topic = texts[topic] ?? { title: '', blocks: [] };
   return paragraphs([`${topic}: ${title}`], ...blocks.map(shown));
 }
 

@@ -17,7 +17,7 @@ import type { Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
 
 /** Every plan that was read has a target that is known. */
-export function versionOf({ target }: Plan): Version {
+function versionOf({ target }: Plan): Version {
   return resolveTarget(target) ?? defaultVersion;
 }
 
