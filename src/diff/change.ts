@@ -18,8 +18,8 @@ export interface Change {
   readonly effect: Effect;
   readonly code: ChangeCode;
   /**
-   * The other lakes it concerns: for a scope, those whose data path it begins or ceases to cover; for a lake that is new
-   * or gone, one that uses the same place; for a target, those that it is all this to.
+   * The other lakes it concerns: for a scope, those whose data path, or catalog at a URL, it begins or ceases to cover;
+   * for a lake that is new or gone, one that uses the same place; for a target, those that it is all this to.
    */
   readonly lakes?: readonly string[];
 }

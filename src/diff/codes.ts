@@ -78,10 +78,16 @@ export const kinds = {
   'lake-renamed': 'attention',
   'alias-changed': 'attention',
   'catalog-moved': 'danger',
+  'catalog-put-at-url': 'danger',
+  'catalog-taken-from-url': 'danger',
+  'catalog-url-changed': 'danger',
+  'catalog-opened-otherwise': 'attention',
   'catalog-secret-changed': 'attention',
   'catalog-secret-renamed': 'safe',
   'data-path-moved': 'danger',
   'data-path-overridden': 'danger',
+  'data-path-given': 'attention',
+  'data-path-left-to-catalog': 'safe',
   'data-path-of-new-catalog': 'attention',
 
   // options of ATTACH

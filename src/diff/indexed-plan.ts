@@ -3,7 +3,8 @@ import { serverOf } from '../backend/places.js';
 import type { SecretKind } from '../backend/secret/kind.js';
 import { compareText } from '../diagnostic/diagnostic.js';
 import { foldName } from '../engine/names.js';
-import type { AttachNode, DuckLakeAttach, Plan, SecretNode } from '../plan/nodes.js';
+import { schemeOf } from '../engine/paths.js';
+import type { AttachNode, DuckLakeAttach, Plan, PlanNode, SecretNode } from '../plan/nodes.js';
 
 /** A plan with what is looked for in it: nothing has to go through all nodes for each change. */
 export interface IndexedPlan extends Plan {
@@ -12,16 +13,19 @@ export interface IndexedPlan extends Plan {
   readonly secrets: ReadonlyMap<string, SecretNode>;
   /** The lakes whose catalog is behind a secret, by the secret's name as DuckDB compares it. */
   readonly users: ReadonlyMap<string, readonly DuckLakeAttach[]>;
-  /** The lakes whose data path is known, in order of that path. */
-  readonly places: readonly DataPlace[];
+  /** What of the lakes a scope can cover, in order of the paths. */
+  readonly places: readonly LakePlace[];
   /** The paths of these, in the same order. */
   readonly paths: readonly string[];
+  /** Where the catalogs at URLs are. */
+  readonly catalogs: ReadonlySet<string>;
   readonly backends: Backends;
   /** The types of secret that the backends use. */
   readonly kinds: ReadonlyMap<string, SecretKind>;
 }
 
-interface DataPlace {
+/** Its data path, or a catalog at a URL. */
+interface LakePlace {
   readonly lake: string;
   readonly path: string;
   /** The index of the plan's node. */
@@ -31,9 +35,11 @@ interface DataPlace {
 /** The plan must have been read with these backends. */
 export function indexed(plan: Plan, backends: Backends): IndexedPlan {
   const secrets = plan.nodes.filter((node) => node.kind === 'secret');
-  const places = plan.nodes.flatMap((one, node): DataPlace[] => {
-    if (one.kind !== 'attach' || one.dataPath === undefined) return [];
-    return [{ lake: one.lake, path: one.dataPath, node }];
+  const catalogs = plan.nodes.flatMap(urlOf);
+  const places = plan.nodes.flatMap((one, node): readonly LakePlace[] => {
+    if (one.kind !== 'attach') return [];
+    const data = one.dataPath === undefined ? [] : [one.dataPath];
+    return [...data, ...urlOf(one)].map((path) => ({ lake: one.lake, path, node }));
   });
   const users = new Map<string, DuckLakeAttach[]>();
   for (const node of plan.nodes) {
@@ -51,9 +57,16 @@ export function indexed(plan: Plan, backends: Backends): IndexedPlan {
     users,
     places,
     paths: places.map(({ path }) => path),
+    catalogs: new Set(catalogs),
     backends,
     kinds: secretKindsOf(backends),
   };
+}
+
+function urlOf(node: PlanNode): readonly string[] {
+  if (node.kind !== 'attach' || node.host !== 'duckdb') return [];
+  const { path } = node.metadata;
+  return schemeOf(path) === undefined ? [] : [path];
 }
 
 /** The secret of that name, which DuckDB does not tell from other spellings of its ASCII letters. */
@@ -66,7 +79,7 @@ export function secretIn(
 
 /** Where the lake's catalog is, as far as a secret leads there; undefined for what the plan does not say. */
 export function serverIn(plan: IndexedPlan, { metadata, connection }: DuckLakeAttach) {
-  const secret = secretIn(plan, metadata.secret);
+  const secret = secretIn(plan, metadata.secret ?? metadata.scopedSecret);
   return secret && serverOf(secret, kindIn(plan, secret), connection);
 }
 

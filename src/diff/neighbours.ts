@@ -18,8 +18,21 @@ export function neighboursOf(
   const added = after.filter(({ node }) => !kept.has(node));
   return new Map([
     ...(gone.length === 0 ? [] : [...overlapping(gone, after), ...onOneCatalog(gone, after)]),
-    ...(added.length === 0 ? [] : overlapping(added, before, true)),
+    // Of two lakes that are only read, neither has a clean-up.
+    ...withOthers(added.filter(isWritten), before),
+    ...withOthers(
+      added.filter((lake) => !isWritten(lake)),
+      before.filter(isWritten),
+    ),
   ]);
+}
+
+function withOthers(added: readonly PlacedLake[], before: readonly PlacedLake[]) {
+  return added.length === 0 ? [] : overlapping(added, before, true);
+}
+
+function isWritten({ node }: PlacedLake): boolean {
+  return node.options['read_only'] !== true;
 }
 
 function onOneCatalog(

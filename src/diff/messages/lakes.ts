@@ -3,7 +3,8 @@ import type { Messages } from './message.js';
 export const lakeMessages = {
   'lake-added': {
     title: 'a new lake is attached',
-    happens: 'If it does not exist yet, its catalog is created. The other lakes stay as they are.',
+    happens:
+      'If it does not exist yet, its catalog is created; one that is only opened, as at a URL, must exist. The other lakes stay as they are.',
     advice: 'There is nothing to do.',
   },
   'lake-added-over-files': {
@@ -44,6 +45,31 @@ export const lakeMessages = {
     advice:
       'Move the catalog there first, while nobody writes; or give the new lake a data path of its own.',
   },
+  'catalog-put-at-url': {
+    title: 'the catalog is now read at a URL',
+    happens:
+      'It is another copy: the lake as it was when the file was put there. It can only be read, and shows nothing that is written through the old catalog from then on. If there is no file, ATTACH fails and creates nothing.',
+    advice:
+      'Let whoever writes keep the old catalog. After each change, DETACH it and put the file there again, with a data path that its readers can reach.',
+  },
+  'catalog-taken-from-url': {
+    title: 'the catalog is no longer read at a URL',
+    happens:
+      'It is another copy, which may be older or newer than the one at the URL. If there is none in the new place, ATTACH creates a new, empty lake, unless the options forbid it.',
+    advice: 'See that the new place holds the catalog that the lake is written through.',
+  },
+  'catalog-url-changed': {
+    title: 'the catalog is read from another place',
+    happens:
+      'What is there may be an older or newer copy, or another lake: the plan does not say. If there is no file, or nobody is let in, ATTACH fails and says that the database does not exist.',
+    advice: 'Attach both, and compare the newest snapshots, before anyone is sent there.',
+  },
+  'catalog-opened-otherwise': {
+    title: 'another secret opens the catalog',
+    happens:
+      'Its URL stays the same. If the new secret is not let in, ATTACH fails and says that the database does not exist; if it leads to another server, the lake is another one.',
+    advice: 'Attach the lake once with the new secret, and read a column.',
+  },
   'catalog-secret-changed': {
     title: 'the catalog is found through another secret',
     happens:
@@ -52,7 +78,7 @@ export const lakeMessages = {
   },
   'catalog-secret-renamed': {
     title: 'the secret of the catalog has another name',
-    happens: 'It leads to the same database, so the lake is the same.',
+    happens: 'It leads to the same place, so the lake is the same.',
     advice: 'There is nothing to do for the catalog.',
   },
   'data-path-moved': {
@@ -65,13 +91,25 @@ export const lakeMessages = {
   'data-path-overridden': {
     title: 'the data path changes, whatever the catalog says',
     happens:
-      'The files written so far are looked for under the new path and not found, unless they were copied there. New files are written there, and whoever still has the old path does not find those: the lake is split in two.',
+      "The files written so far are looked for under the new path, or under the catalog's where none is given, and not found unless they were copied there. New files are written there, and whoever still has the old path does not find those: the lake is split in two.",
     advice: 'Copy all files first, with nobody writing, and change the path for everyone at once.',
+  },
+  'data-path-given': {
+    title: 'the data path is given, and no longer left to the catalog',
+    happens:
+      'DuckDB compares it with the one in the catalog, and rejects any other: the lake cannot be attached then.',
+    advice: "See that it is the catalog's, which `FROM ducklake_options('ALIAS')` shows.",
+  },
+  'data-path-left-to-catalog': {
+    title: 'the data path is left to the catalog',
+    happens:
+      'DuckDB takes the one in the catalog. That is the one that was given so far: any other was rejected.',
+    advice: 'There is nothing to do.',
   },
   'data-path-of-new-catalog': {
     title: 'the data path changes together with the catalog',
     happens:
-      'A new catalog takes the path as it is. The files of the lake before stay where they are, with its catalog.',
+      'A new catalog takes the path as it is; one that is there has its own, and rejects any other. The files of the lake before stay where they are, with its catalog.',
     advice: 'See what is said of the catalog.',
   },
   'compute-moved': {

@@ -54,7 +54,7 @@ export const optionMessages = {
   'override-withdrawn': {
     title: "the data path must be the catalog's again",
     happens:
-      'The catalog keeps the path the lake was made with, also while another one was used instead. If that is not the configured one, the lake cannot be attached.',
+      'The catalog keeps the path the lake was made with, also while another one was used instead. If another is configured, the lake cannot be attached; if none is, the files under the other path are not found.',
     advice:
       'If the lake was moved, keep override_data_path = true, without which no DuckDB from 1.4 on opens it there.',
   },

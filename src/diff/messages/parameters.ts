@@ -46,20 +46,20 @@ export const parameterMessages = {
   'storage-server-changed': {
     title: 'the data is looked for on another server',
     happens:
-      'Data paths do not name the server, so the catalog does not notice: it attaches, the files written so far are not found, and new ones are written to the other server. The lake is split in two.',
+      'Data paths do not name the server, so the catalog does not notice: it attaches, the files written so far are not found, and new ones are written to the other server. The lake is split in two. A catalog that the secret opens is looked for there, too.',
     advice: 'Copy the files there first, unless both addresses lead to the same server.',
   },
   'storage-access-changed': {
     title: 'the storage is asked in another way',
     happens:
-      'Every request for data is made another way, such as for another region, through a proxy or with other headers. A server that does not take it refuses, but only at the first query that reads or writes data.',
+      'Every request for data is made another way, such as for another region, through a proxy or with other headers. A server that does not take it refuses, but only at the first query that reads or writes data; for a catalog that the secret opens, at ATTACH.',
     advice: 'Read and write some data with the new settings.',
   },
   'catalog-access-changed': {
-    title: "the catalog's database is opened in another way",
+    title: 'the catalog is opened in another way',
     happens:
-      "Such as by another user, or with another certificate or timeout. Who has no rights to the catalog's tables cannot attach the lake.",
-    advice: 'Attach the lake once with the new settings, and write a row.',
+      'Such as by another user, with other headers, or with another certificate or timeout. Who has no rights to the catalog cannot attach the lake.',
+    advice: 'Attach the lake once with the new settings, and read or write a row.',
   },
   'tls-weakened': {
     title: 'a connection is protected less',
@@ -70,7 +70,7 @@ export const parameterMessages = {
   'tls-strengthened': {
     title: 'a connection is protected more',
     happens:
-      'A server without TLS, or without a certificate that is trusted, is refused: a Postgres catalog at ATTACH, storage at the first query that reads or writes data.',
+      'A server without TLS, or without a certificate that is trusted, is refused: a catalog at ATTACH, storage at the first query that reads or writes data.',
     advice: 'See that the server offers it.',
   },
   'kms-key-changed': {

@@ -22,7 +22,7 @@ export const secretMessages = {
   'secret-required': {
     title: 'another secret must already exist',
     happens:
-      'The SQL does not make it. Without it, a Postgres catalog fails at ATTACH; a storage secret is missed only by the first query that reads or writes data.',
+      'The SQL does not make it. Without it, a catalog that it opens fails at ATTACH; data misses it only at the first query that reads or writes some.',
     advice: 'Make the secret before the SQL is run.',
   },
   'secret-not-required': {
@@ -39,7 +39,7 @@ export const secretMessages = {
   'secret-no-longer-created': {
     title: 'a secret must now exist beforehand',
     happens:
-      'The SQL made it so far and now only refers to it. Where nobody makes it, a Postgres catalog fails at ATTACH and storage fails at the first query that reads or writes data.',
+      'The SQL made it so far and now only refers to it. Where nobody makes it, a catalog that it opens fails at ATTACH, and data at the first query that reads or writes some.',
     advice: 'Make the secret before the SQL is run.',
   },
   'secret-type-changed': {

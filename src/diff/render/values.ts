@@ -41,7 +41,8 @@ function shownMap(map: object): string {
 }
 
 /** The location of a catalog. */
-function shownCatalog({ type, path, secret }: Readonly<Record<string, unknown>>): string {
+function shownCatalog(location: Readonly<Record<string, unknown>>): string {
+  const { type, path, scopedSecret, secret = scopedSecret } = location;
   const place = path === '' || path === undefined ? [] : [shownValue(path)];
   const opened = secret === undefined ? [] : [`with the secret ${shownValue(secret, 'secret')}`];
   return [printable(String(type)), ...place, ...opened].join(' ');

@@ -4,11 +4,11 @@ import type { Pair, Plans } from '../change.js';
 import type { ChangeCode } from '../codes.js';
 import { databaseOf } from '../lake-place.js';
 import type { Rules } from '../rule.js';
-import { metadataRule, movesCatalog } from './catalog.js';
+import { metadataRule, movedCode, movesCatalog } from './catalog.js';
 
 /** From MotherDuck's compute to this DuckDB's or back: on the same database, or to another catalog altogether. */
 export function attachReplaced({ before, after }: Pair<AttachNode>): ChangeCode {
-  return databaseOf(before) === databaseOf(after) ? 'compute-moved' : 'catalog-moved';
+  return databaseOf(before) === databaseOf(after) ? 'compute-moved' : movedCode(before, after);
 }
 
 /** A lake that is new; on files that another lake has, the clean-up of either deletes those of the other. */
@@ -28,10 +28,13 @@ export const duckLakeRules: Rules<DuckLakeAttach, Apart | 'connection'> = {
   lake: 'lake-renamed',
   alias: (before, after) => (isSameName(before, after) ? 'name-respelled' : 'alias-changed'),
   metadata: metadataRule,
-  dataPath: (_, __, pair) => {
+  dataPath: (before, after, pair) => {
     if (movesCatalog(pair)) return 'data-path-of-new-catalog';
-    const { override_data_path: override } = pair.after.options;
-    return override === true ? 'data-path-overridden' : 'data-path-moved';
+    const [was, is] = [isOverriding(pair.before), isOverriding(pair.after)];
+    if (is || (was && after === undefined)) return 'data-path-overridden';
+    // Without one it is the catalog's, which refuses any other.
+    if (before === undefined) return 'data-path-given';
+    return after === undefined ? 'data-path-left-to-catalog' : 'data-path-moved';
   },
   origin: 'origin-changed',
 };
@@ -46,6 +49,10 @@ export const motherDuckRules: Rules<MotherDuckAttach, Apart> = {
   },
   origin: 'origin-changed',
 };
+
+function isOverriding({ options }: DuckLakeAttach): boolean {
+  return options['override_data_path'] === true;
+}
 
 /** DuckDB does not tell names apart by the case of their ASCII letters. */
 function isSameName(before: string | undefined, after: string | undefined): boolean {

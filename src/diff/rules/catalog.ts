@@ -1,5 +1,6 @@
 import { catalogSchemaOf } from '../../backend/places.js';
-import type { DuckLakeAttach, MetadataLocation } from '../../plan/nodes.js';
+import { schemeOf } from '../../engine/paths.js';
+import type { AttachNode, DuckLakeAttach, MetadataLocation } from '../../plan/nodes.js';
 import type { Pair } from '../change.js';
 import type { ChangeCode } from '../codes.js';
 import { backendIn, serverIn } from '../indexed-plan.js';
@@ -11,18 +12,30 @@ export function metadataRule(
   after: MetadataLocation | undefined,
   pair: Pair<DuckLakeAttach>,
 ): ChangeCode {
-  if (before?.type !== after?.type || before?.path !== after?.path) return 'catalog-moved';
+  const moved = movedCode(pair.before, pair.after);
+  if (before?.type !== after?.type || before?.path !== after?.path) return moved;
   const { plans } = pair;
   const [old, now] = [serverIn(plans.before, pair.before), serverIn(plans.after, pair.after)];
-  if (old === undefined || now === undefined) return 'catalog-secret-changed';
-  return same(old, now) ? 'catalog-secret-renamed' : 'catalog-moved';
+  if (old === undefined || now === undefined)
+    return isAtUrl(pair.after) ? 'catalog-opened-otherwise' : 'catalog-secret-changed';
+  return same(old, now) ? 'catalog-secret-renamed' : moved;
+}
+
+/** What it is that a catalog is another: one at a URL exists, and can only be read. */
+export function movedCode(before: AttachNode, after: AttachNode): ChangeCode {
+  if (isAtUrl(before)) return isAtUrl(after) ? 'catalog-url-changed' : 'catalog-taken-from-url';
+  return isAtUrl(after) ? 'catalog-put-at-url' : 'catalog-moved';
+}
+
+function isAtUrl(node: AttachNode): boolean {
+  return node.host === 'duckdb' && schemeOf(node.metadata.path) !== undefined;
 }
 
 /** Whether the lake's catalog is surely another one than before, whichever change says so. */
 export function movesCatalog(pair: Pair<DuckLakeAttach>): boolean {
   const { before, after } = pair;
-  if (metadataRule(before.metadata, after.metadata, pair) === 'catalog-moved') return true;
-  return movesSchema(pair);
+  const moved = movedCode(before, after);
+  return metadataRule(before.metadata, after.metadata, pair) === moved || movesSchema(pair);
 }
 
 /** Whether the catalog is in another schema of its database. */

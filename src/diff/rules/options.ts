@@ -1,4 +1,4 @@
-import { movesSchema } from './catalog.js';
+import { movedCode, movesSchema } from './catalog.js';
 import { formatRule, migrationRule } from './format.js';
 import type { attachOptions } from '../../engine/attach-options.js';
 import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
@@ -51,7 +51,7 @@ function flag(standard: boolean, on: ChangeCode, off: ChangeCode): OptionRule {
 
 /** One of the two options may take the place of the other, and either that of the default. */
 function schemaRule(_: unknown, __: unknown, pair: Pair<DuckLakeAttach>): ChangeCode {
-  return movesSchema(pair) ? 'catalog-moved' : 'default-spelled-out';
+  return movesSchema(pair) ? movedCode(pair.before, pair.after) : 'default-spelled-out';
 }
 
 /** One of the two may take the place of the other. */

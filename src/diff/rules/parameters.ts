@@ -17,8 +17,21 @@ export function parameterRuleOf(kind: SecretKind, name: string): ParameterRule {
   return (before, after, pair) => {
     const was = before ?? inPath(name, pair.before, pair.plans.before);
     const is = after ?? inPath(name, pair.after, pair.plans.after);
-    return valueCode(kind, name, was, is, pair);
+    const { after: secret, plans } = pair;
+    return valueCode(
+      kind,
+      name,
+      was,
+      is,
+      pair,
+      opensCatalogs(secret, plans.after) ? 'catalog' : kind.role,
+    );
   };
+}
+
+/** Whether it covers catalogs at URLs and nothing else. */
+function opensCatalogs({ scope = [] }: CreatedSecret, { catalogs }: IndexedPlan): boolean {
+  return scope.length > 0 && scope.every((one) => catalogs.has(one));
 }
 
 /** What a word of libpq in the path of ATTACH becomes, which the secret may hold on the other side. */
@@ -50,14 +63,14 @@ function valueCode(
   before: Value,
   after: Value,
   pair: Pair<unknown>,
+  role: Role = 'metadata',
 ): ChangeCode {
   if (same(before, after)) return 'connection-moved';
-  const { role = 'metadata', rows = {} } = kind ?? {};
-  const row = rows[name];
+  const row = kind?.rows[name];
   // The empty text is no credential.
   const isCredential = typeof (before || after) === 'object' && row?.value !== 'map';
   if (isCredential) return credentialCode(before || undefined, after || undefined);
-  return apply(rules[role][row?.concerns ?? 'access'], before, after, pair);
+  return apply(codes[role][row?.concerns ?? 'access'], before, after, pair);
 }
 
 /** A credential is known by its name and its variable; whether its value is another is not known. */
@@ -84,8 +97,12 @@ const shared = {
   nothing: 'parameter-without-effect',
 } satisfies Partial<Readonly<Record<Concern, ValueRule>>>;
 
+/** What a secret opens: the database of a catalog, data and perhaps a catalog beside it, or catalogs at URLs alone. */
+type Role = SecretKind['role'] | 'catalog';
+
 /** What a change means, by what the parameter is about. */
-const rules: Readonly<Record<SecretKind['role'], Readonly<Record<Concern, ValueRule>>>> = {
+const codes: Readonly<Record<Role, Readonly<Record<Concern, ValueRule>>>> = {
+  catalog: { ...shared, server: 'catalog-url-changed', access: 'catalog-access-changed' },
   metadata: { ...shared, server: 'catalog-moved', access: 'catalog-access-changed' },
   storage: { ...shared, server: 'storage-server-changed', access: 'storage-access-changed' },
 };

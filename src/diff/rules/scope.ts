@@ -22,7 +22,7 @@ function contains(outer: Scope, inner: Scope): boolean {
   return inner.every((path) => isCovered(path, prefixes));
 }
 
-/** The lakes whose data path it begins to cover, and those whose data path it ceases to cover. */
+/** The lakes whose data path or catalog it begins to cover, and those of which it ceases to cover one. */
 export function lakesOfScope(
   before: Scope = [],
   after: Scope = [],
@@ -33,7 +33,7 @@ export function lakesOfScope(
   return [...new Set([...begun, ...ceased])];
 }
 
-/** The lakes whose data path is in the scope and not in the other, in the order of the plan. */
+/** The lakes of which a place is in the scope and not in the other, in the order of the plan. */
 function lakesIn(scope: Scope, other: Scope, { places, paths }: IndexedPlan): readonly string[] {
   const found = without(stretchesOf(scope, paths), stretchesOf(other, paths));
   return found

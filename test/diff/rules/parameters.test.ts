@@ -76,6 +76,14 @@ const expected: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
   s3: { ...store, url_style: [access[0], access[1], 'secret-opened'] },
   r2: { account_id: server, ...store },
   gcs: { ...store, bearer_token: credential },
+  http: {
+    bearer_token: credential,
+    extra_http_headers: access,
+    verify_ssl: tls,
+    http_proxy: access,
+    http_proxy_username: access,
+    http_proxy_password: credential,
+  },
   postgres: {
     ...Object.fromEntries(Object.keys(rowsOf('postgres')).map((name) => [name, catalogAccess])),
     ...postgres,
