@@ -3,6 +3,7 @@ import { parsePlan, type Plan, type PlanNode, type SecretNode } from '../../../s
 import { compiled } from '../../support/compiled.js';
 import { fold } from '../../support/hostile.js';
 import { documents } from '../../support/model/document.js';
+import { remotePlans } from '../../support/remote-plans.js';
 import { catalogSecretsOf, ownParameters, referenceTo } from './plans.js';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -14,6 +15,7 @@ const plans = documents().map((model) => compiled(model).plan);
 /** Two plans: strangers to each other, or one and what became of it by changes of all kinds. */
 export const planPairs: fc.Arbitrary<readonly [Plan, Plan]> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(plans, plans) },
+  { weight: 1, arbitrary: fc.tuple(remotePlans, remotePlans) },
   {
     weight: 4,
     arbitrary: fc
