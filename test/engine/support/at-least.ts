@@ -1,6 +1,6 @@
 import { version } from './environment.js';
 
-/** Whether the version under test is this one or later. */
-export function isAtLeast(other: string): boolean {
-  return version.localeCompare(other, 'en', { numeric: true }) >= 0;
+/** Whether a version, the one under test without one, is this one or later. */
+export function isAtLeast(other: string, one = version): boolean {
+  return one.localeCompare(other, 'en', { numeric: true }) >= 0;
 }

@@ -3,11 +3,13 @@ import { quote } from '../quote.js';
 import { authority } from './certificate.js';
 
 /**
- * The settings with which an engine believes the authority of a door. GLOBAL: DuckLake lists over a connection of its
+ * The settings with which an engine, of the version under test without one, believes the authority of a door. GLOBAL: DuckLake lists over a connection of its
  * own. 1.4.4 does not check certificates unless it is told to (run on both).
  */
-export function trusting(file = authority): readonly string[] {
-  const check = isAtLeast('1.5.0') ? [] : ['SET GLOBAL enable_server_cert_verification = true'];
+export function trusting(file = authority, version?: string): readonly string[] {
+  const check = isAtLeast('1.5.0', version)
+    ? []
+    : ['SET GLOBAL enable_server_cert_verification = true'];
   return ['LOAD httpfs', `SET GLOBAL ca_cert_file = ${quote(file)}`, ...check];
 }
 
