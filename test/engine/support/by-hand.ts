@@ -13,10 +13,11 @@ export function load(...extensions: readonly string[]): readonly string[] {
 }
 
 /** Attaches a lake whose catalog is there, such as `sqlite:/file`. */
-export function attach(catalog: string, alias: string, options: Table): string {
+export function attach(catalog: string, alias: string, options: Table = {}): string {
   const clauses = Object.entries(options).map(([name, value]) => `${name} ${literal(value)}`);
   const path = quote(`ducklake:${catalog}`);
-  return `ATTACH IF NOT EXISTS ${path} AS ${quoteName(alias)} (${clauses.join(', ')})`;
+  const all = clauses.length === 0 ? '' : ` (${clauses.join(', ')})`;
+  return `ATTACH IF NOT EXISTS ${path} AS ${quoteName(alias)}${all}`;
 }
 
 function literal(value: unknown): string {

@@ -21,7 +21,7 @@ const client = new AwsClient({
 });
 
 interface Content {
-  readonly body: string;
+  readonly body: string | Buffer<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +40,11 @@ export async function freshBucket(bucket = `lakeplan-${randomUUID()}`): Promise<
     await request('DELETE', `/${bucket}`);
   });
   return bucket;
+}
+
+/** Puts an object there. */
+export async function putObject(bucket: string, key: string, body: Buffer<ArrayBuffer>) {
+  await request('PUT', `/${bucket}/${key}`, { body });
 }
 
 /** By a list, not by URLs: those cannot hold a key such as `a/../b`. */
