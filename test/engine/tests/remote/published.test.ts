@@ -12,7 +12,7 @@ import { asked, attachThere, refusal, sumIn, whole } from '../../support/publish
 import { openTestSite, type SiteOptions } from '../../support/published/site.js';
 
 const ways = Object.keys(waysToPublish) as WayToPublish[];
-const catalog = ({ url }: { readonly url: string }) => `${url}/lake.ducklake`;
+const catalog = ({ url }: { readonly url: string }) => `duckdb:${url}/lake.ducklake`;
 const read = (site: { readonly url: string }) => [attachThere(catalog(site)), sumIn('lake')];
 
 describe('remote: a published lake', () => {

@@ -17,7 +17,7 @@ const token = (value = bearer) => `BEARER_TOKEN ${quote(value)}`;
 const header = "EXTRA_HTTP_HEADERS MAP {'X-Api-Key': 'secret-key'}";
 
 const catalog = ({ url }: Site) => `${url}/lake.ducklake`;
-const read = (site: Site) => [attachThere(catalog(site)), sumIn('lake')];
+const read = (site: Site) => [attachThere(`duckdb:${catalog(site)}`), sumIn('lake')];
 
 /** An http secret by hand. */
 function secret(name: string, says: string, scopes: readonly string[] = []): string {
@@ -108,6 +108,6 @@ describe('remote: http secrets', () => {
 
 async function failureOfRead(site: Site, own: string): Promise<string | undefined> {
   const engine = await openReader();
-  await engine.runAll([own, attachThere(catalog(site))]);
+  await engine.runAll([own, attachThere(`duckdb:${catalog(site)}`)]);
   return failureOf(engine, sumIn('lake'));
 }
