@@ -30,10 +30,14 @@ export async function nobodysLake(type: CatalogType): Promise<ExistingLake> {
   return { ...catalog, type, folder, data: `${folder}/data/`, opened };
 }
 
-/** With a table `numbers` of the numbers below 100. */
-export async function existingLake(type: CatalogType): Promise<ExistingLake> {
-  const lake = await nobodysLake(type);
+/** With a table `numbers` of the numbers below 100; its data lie in a folder of its own, or where this secret serves. */
+export async function existingLake(
+  type: CatalogType,
+  store?: Pick<ExistingLake, 'data'> & { readonly secret: string },
+): Promise<ExistingLake> {
+  const lake = { ...(await nobodysLake(type)), ...(store && { data: store.data }) };
   const engine = await openTestEngine({ trusted: true });
+  if (store !== undefined) await engine.runAll(['LOAD httpfs', store.secret]);
   await engine.runAll([...lake.opened({ data_path: lake.data }), fill('lake'), 'DETACH lake']);
   return lake;
 }

@@ -62,7 +62,7 @@ export async function publish(publication: Publication, way: WayToPublish): Prom
   }
   const engine = await openTestEngine({ trusted: true });
   await engine.runAll(statements);
-  engine.close();
+  await engine.close();
 }
 
 /** A site with a published lake, of the version under test and with its data beside it unless something else is said. */

@@ -37,7 +37,7 @@ describe('remote: OVERRIDE_DATA_PATH', () => {
     const engine = await openTestEngine(options);
     await engine.runAll(overridden(lake));
     for (const sql of unfinding) expect(await failureOf(engine, sql), sql).toBeDefined();
-    engine.close();
+    await engine.close();
     const read = [...lake.opened({ read_only: true }), sumIn('lake')];
     expect((await runInOtherProcess(read, options)).at(-1)).toEqual([{ sum: 11_175 }]);
   });

@@ -43,7 +43,7 @@ describe.each(catalogTypes)('remote: the data path left out, %s', (type) => {
       const opened = lake.opened(options);
       await engine.runAll([...opened, ...opened.slice(-1)]);
       expect(await dataPathIn(engine), way).toBe(lake.data);
-      engine.close();
+      await engine.close();
     }
   });
 
