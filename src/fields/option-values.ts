@@ -56,11 +56,12 @@ function limitedCount(numbers: Numbers): Field {
         problem('invalid-choice', { allowed: only.map(String) }),
       ),
     );
-  const { multipleOf = 1, most = Number.MAX_SAFE_INTEGER } = numbers;
-  const isRight = (one: number) => one % multipleOf === 0 && one >= multipleOf && one <= most;
+  const { multipleOf, most } = numbers;
+  const isRight = (one: number) =>
+    one % (multipleOf ?? 1) === 0 && one >= (multipleOf ?? 0) && one <= (most ?? one);
   const facts = {
-    ...(numbers.multipleOf !== undefined && { multipleOf }),
-    ...(numbers.most !== undefined && { most }),
+    ...(multipleOf !== undefined && { multipleOf }),
+    ...(most !== undefined && { most }),
   };
   return v.pipe(count, v.check(isRight, problem('number-not-taken', facts)));
 }
