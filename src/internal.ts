@@ -2,6 +2,7 @@
  * What the preview takes of the library beside its public names. Nothing here is promised to anyone: each version of
  * `lakeplan-preview` fits exactly one of `lakeplan`.
  */
+export { accessesOf } from './backend/backend.js';
 export { backends, samples } from './backend/index.js';
 export type { Sample } from './backend/sample.js';
 export type { SecretKind } from './backend/secret/kind.js';

@@ -1,5 +1,5 @@
 import { backends } from '../backend/index.js';
-import { secretKindsOf } from '../backend/backend.js';
+import { accessesOf, secretKindsOf } from '../backend/backend.js';
 import { extensionKeys } from '../compile/lake/extensions.js';
 import { lakeKeys } from '../compile/lake/keys.js';
 import { attachOptionName } from '../engine/attach-options.js';
@@ -32,6 +32,9 @@ const keys = {
   lake: keysOf(lakeKeys),
   metadata: backendKeys(backends.metadata),
   storage: backendKeys(backends.storage),
+  credentials: backendKeys(
+    Object.fromEntries(accessesOf(backends).map((access) => [access.type, access])),
+  ),
   parameters: keysOf(...Array.from(secretKindsOf(backends).values(), (one) => one.parameters)),
   options: keysOf(optionFields),
   extension: keysOf(extensionKeys),
@@ -59,7 +62,11 @@ const inLake: readonly KnownTable[] = [
   { at: /^(?:storage|storage_backend)\/([^/]+)(?:\/\d+)?$/, keys: keys.storage },
   { at: /^attach_options\/([^/]+)$/, keys: keys.options, nameOf: attachOptionName },
   {
-    at: /^(?:catalog|metadata_backend|storage|storage_backend)\/secret_parameters\/([^/]+)(?:\/\d+)?$/,
+    at: /^(?:catalog|metadata_backend)\/credentials\/([^/]+)(?:\/\d+)?$/,
+    keys: keys.credentials,
+  },
+  {
+    at: /^(?:(?:catalog|metadata_backend)(?:\/credentials)?|storage|storage_backend)\/secret_parameters\/([^/]+)(?:\/\d+)?$/,
     keys: keys.parameters,
     nameOf: secretParameterName,
   },

@@ -23,10 +23,34 @@ describe('keys', () => {
   });
 
   test('of a backend, by its type', () => {
-    expect(offered('[lakes.a.catalog]\ntype = "sqlite"\n|')).toEqual(['uri']);
+    expect(offered('[lakes.a.catalog]\ntype = "sqlite"\n|')).toEqual([
+      'uri',
+      'credentials',
+      'secret_name',
+    ]);
     expect(offered('[lakes.a.catalog]\n|')).toEqual(['type']);
     expect(offered('[lakes.a]\nstorage = { type = "local", | }')).toEqual(['path']);
     expect(offered('[lakes.a.storage]\ntype = "r2"\nacc|')).toContain('account_id');
+  });
+
+  test('of the credentials of a catalog at a URL, by their type', () => {
+    const inline = (inside: string) =>
+      offered(
+        `[lakes.a]\ncatalog = { type = "duckdb", uri = "https://h/m", credentials = { ${inside} } }`,
+      );
+    expect(inline('|')).toEqual(['type']);
+    expect(inline('type = "http", |')).toEqual([
+      ...['secret_name', 'secret_parameters', 'bearer_token', 'scope', 'headers'],
+    ]);
+    const table =
+      '[lakes.a.catalog]\ntype = "duckdb"\nuri = "https://h/m"\n[lakes.a.catalog.credentials]\n';
+    expect(offered(`${table}type = "|"`)).toEqual(['"s3"', '"r2"', '"gcs"', '"http"']);
+    expect(offered(`${table}type = "r2"\n|`)).toContain('account_id');
+    expect(offered(`${table}type = "r2"\n|`)).not.toContain('bucket');
+    const parameters = `${table}type = "http"\nsecret_parameters = { | }`;
+    expect(offered(parameters, '1.5')).toContain('verify_ssl');
+    expect(offered(parameters, '1.4')).not.toContain('verify_ssl');
+    expect(offered(`${table}type = "http"\nheaders = { | }`)).toEqual([]);
   });
 
   test('of a secret, by version and provider', () => {

@@ -9,7 +9,7 @@ import { compileToml } from '../../src/toml.js';
 type Options = Readonly<Record<keyof StarterChoice, readonly string[]>>;
 
 const options: Options = {
-  metadata: Object.keys(backends.metadata),
+  metadata: [...Object.keys(backends.metadata), 'published'],
   compute: ['local', 'motherduck'],
   storage: ['none', ...Object.keys(backends.storage)],
   credentials: ['variables', 'chain', 'existing'],
@@ -25,6 +25,10 @@ const combinations = options.metadata.flatMap((metadata) =>
 
 /** What DuckLake and MotherDuck have no way to do. */
 function isImpossible({ metadata, compute, storage }: StarterChoice): boolean {
+  // Nothing is said of it but where its catalog is.
+  if (metadata === 'published') return compute === 'motherduck' || storage !== 'none';
+  // What MotherDuck computes on is written to.
+  if (compute === 'motherduck' && storage === 'https') return true;
   if (metadata !== 'motherduck') return compute === 'motherduck' || storage === 'none';
   return storage === 'local' || (storage === 'none' && compute === 'local');
 }
@@ -37,12 +41,25 @@ test('every combination that is possible gives its own configuration', () => {
     const { metadata, compute, storage } = asked;
     expect(choice).toMatchObject({ metadata, compute, storage });
     const { lakes } = parse(text) as { lakes: { my_lake: Record<string, { type: string }> } };
+    if (metadata === 'published') continue;
     expect(lakes.my_lake['metadata_backend']?.type).toBe(metadata);
     expect(lakes.my_lake['storage_backend']?.type ?? 'none').toBe(storage);
   }
   const texts = new Set(possible.map(({ text }) => text));
   const choices = new Set(possible.map(({ choice }) => JSON.stringify(choice)));
   expect(texts.size).toBe(choices.size);
+});
+
+test('a published lake is read by three lines, and who only reads says so', () => {
+  const published = answers.filter(({ asked }) => asked.metadata === 'published');
+  for (const { text } of published) {
+    expect(text.trim().split('\n')).toHaveLength(3);
+    expect(compileToml(text).diagnostics).toEqual([]);
+  }
+  for (const { choice, text } of answers)
+    expect(text.includes('read_only = true')).toBe(
+      choice.storage === 'https' || choice.metadata === 'published',
+    );
 });
 
 test('one that is impossible is never offered, and gives one that is possible', () => {

@@ -22,7 +22,9 @@ function tableOf(role: Role, type: string, place = ''): Table {
 /** A lake on the two backends. The secret of its data has a name, which MotherDuck asks for. */
 export function lakeOn(metadata: string, storage: string, place = ''): Table {
   const named = Object.hasOwn(backends.storage[storage]?.schema ?? {}, 'secret_name');
+  const isReadOnly = backends.storage[storage]?.isReadOnly === true;
   return {
+    ...(isReadOnly && { attach_options: { read_only: true } }),
     catalog: tableOf('metadata', metadata, place),
     storage: {
       ...tableOf('storage', storage, place),

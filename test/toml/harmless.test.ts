@@ -33,6 +33,10 @@ const places: Readonly<Record<string, string>> = {
   '/lakes/sales/attach_options/snapshot_version': '12',
   '/lakes/sales/catalog/secret_parameters/port': '5432',
   '/lakes/sales/storage/secret_parameters/provider': 'credential_chain',
+  '/lakes/sales/catalog/credentials/type': 'http',
+  '/lakes/sales/catalog/credentials/scope/0': 's3://sales/',
+  '/lakes/sales/metadata_backend/credentials/region': 'us-gov-west-1',
+  '/lakes/sales/catalog/credentials/secret_parameters/REGION': 'eu-central-1',
 };
 
 describe.each(Object.entries(places))('what may be shown at %s', (pointer, value) => {

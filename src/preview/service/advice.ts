@@ -3,6 +3,7 @@ import { describe } from 'lakeplan/internal';
 
 /** What is to be done by the command line, and where it is done on the page. */
 const places: readonly (readonly [atCommandLine: RegExp, here: string])[] = [
+  [/ \(`--target`\)/g, ' (under Target)'],
   [/ \(`--lake NAME`\)/g, ' (in the list of lakes above)'],
   [/, such as with --lake,/g, ''],
   [/\(--use, or use in compile\)/g, '(in the list of lakes above)'],

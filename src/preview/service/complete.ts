@@ -21,7 +21,7 @@ import type { Completion, Completions } from '../protocol.js';
 import { readCursor } from './cursor.js';
 import { detailOf } from './details.js';
 
-import { backendsAt, fieldOf, lakeTable, type KnownTable } from './tables.js';
+import { accesses, backendsAt, fieldOf, lakeTable, type KnownTable } from './tables.js';
 
 /** The table the cursor is in. */
 interface Place {
@@ -107,16 +107,18 @@ function availableIn(
   version: Version,
   env: Environment,
 ): ReadonlySet<string> | undefined {
-  const [first = '', second] = path;
+  const [first = ''] = path;
   if (first === 'attach_options') {
     const { metadata } = planLake(lake, backends, env, version);
     return new Set(knownOptions(metadata, version));
   }
-  if (second !== 'secret_parameters') return undefined;
-  const type = at(at(lake.value, first), 'type');
-  const given = at(at(at(lake.value, first), second), 'provider');
-  const provider = providers.find((one) => one === given) ?? 'config';
-  const rows = backendsAt(first)?.[String(type)]?.secret?.rows ?? {};
+  const owner = path.slice(0, -1);
+  if (path.at(-1) !== 'secret_parameters') return undefined;
+  const table = owner.reduce<unknown>(at, lake.value);
+  const type = String(at(table, 'type'));
+  const provider =
+    providers.find((one) => one === at(at(table, 'secret_parameters'), 'provider')) ?? 'config';
+  const rows = typesAt(owner)?.[type]?.secret?.rows ?? {};
   const fitting = Object.entries(rows).filter(([, { since: all, concerns }]) => {
     const since = all[provider];
     return since !== undefined && isAtLeast(version, since) && concerns !== 'nothing';
@@ -124,8 +126,14 @@ function availableIn(
   return new Set([...fitting.map(([name]) => name), 'provider']);
 }
 
+/** What the `type` of a table chooses from. */
+function typesAt([first = '', second, ...rest]: readonly string[]) {
+  if (second === undefined) return backendsAt(first);
+  return second === 'credentials' && rest.length === 0 ? accesses : undefined;
+}
+
 function valuesFor(key: string, { known, path }: Place): readonly Completion[] {
-  const types = key === 'type' && path.length === 1 ? backendsAt(path[0] ?? '') : undefined;
+  const types = key === 'type' ? typesAt(path) : undefined;
   const field = fieldOf(known, key);
   const words = types === undefined ? choicesOf(field) : Object.keys(types);
   const isBoolean = field !== undefined && kindOf(field) === 'boolean';

@@ -1,20 +1,26 @@
 import { stringify } from 'smol-toml';
-import { type Sample, samples } from 'lakeplan/internal';
+import { backends, type Sample, samples } from 'lakeplan/internal';
 import { compileToml } from 'lakeplan/toml';
 import type { Starter, StarterChoice } from '../protocol.js';
 import { adviceOn } from './advice.js';
 
 /** What there is to choose, in the order in which one choice limits the next. */
 const options: Starter['options'] = {
-  metadata: labelsOf(samples.metadata),
+  metadata: { ...labelsOf(samples.metadata), published: 'a published lake, to read' },
   compute: { local: 'in your DuckDB', motherduck: 'in MotherDuck' },
-  storage: { none: "MotherDuck's own storage", ...labelsOf(samples.storage) },
+  storage: { none: 'none of your own', ...labelsOf(samples.storage) },
   credentials: {
     variables: 'from variables',
     chain: 'credential chain, where there is one',
     existing: 'an existing secret',
   },
 };
+/** A lake that somebody else keeps: its catalog says all the rest. */
+const published = `[lakes.my_lake]
+catalog = { type = "duckdb", uri = "https://example.com/lake.ducklake" }
+attach_options = { read_only = true }
+`;
+
 const order: readonly (keyof StarterChoice)[] = ['metadata', 'compute', 'storage', 'credentials'];
 
 function labelsOf(known: Readonly<Record<string, Sample>>): Readonly<Record<string, string>> {
@@ -74,8 +80,11 @@ function compiles(text: string): boolean {
 }
 
 function textOf({ metadata, compute, storage, credentials }: StarterChoice): string {
+  if (metadata === 'published') return published;
+  const isReadOnly = backends.storage[storage]?.isReadOnly === true;
   const lake = {
     alias: 'my_lake',
+    ...(isReadOnly && { attach_options: { read_only: true } }),
     metadata_backend: {
       ...tableOf('lake_catalog', metadata, samples.metadata, credentials),
       // MotherDuck computes unless it is told otherwise; nothing else ever does it for a catalog of another kind.

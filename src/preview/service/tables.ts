@@ -1,5 +1,6 @@
 import type { Environment } from 'lakeplan';
 import {
+  accessesOf,
   attachOptionName,
   backends,
   credential,
@@ -86,7 +87,30 @@ function backendTable(key: string, value: unknown, env: Environment): KnownTable
     // The type is a text that names a backend, or this table were not known.
     fields: { ...schema, type: text },
     nameOf: asWritten,
-    inside: (name) => (name === 'secret_parameters' && secret ? secretTable(secret) : undefined),
+    inside(name) {
+      if (name === 'secret_parameters' && secret !== undefined) return secretTable(secret);
+      if (name === 'headers' && Object.hasOwn(schema, name)) return credentialTable;
+      if (name !== 'credentials' || !Object.hasOwn(schema, name)) return undefined;
+      return accessTable(isTable(value) ? value[name] : undefined, env);
+    },
+  };
+}
+
+/** The credentials of a catalog at a URL, by their types. */
+export const accesses = Object.fromEntries(accessesOf(backends).map((one) => [one.type, one]));
+
+function accessTable(value: unknown, env: Environment): KnownTable {
+  const type = isTable(value) ? typeOf(value['type'], env) : undefined;
+  const access = type !== undefined && Object.hasOwn(accesses, type) ? accesses[type] : undefined;
+  if (access === undefined) return untypedTable;
+  const { schema, secret } = access;
+  return {
+    fields: { ...schema, type: text },
+    nameOf: asWritten,
+    inside(name) {
+      if (name === 'secret_parameters') return secretTable(secret);
+      return name === 'headers' && Object.hasOwn(schema, name) ? credentialTable : undefined;
+    },
   };
 }
 
