@@ -70,8 +70,8 @@ export interface StoragePlan {
 export interface Surroundings {
   /** Undefined when the lake's metadata table is not valid. */
   readonly hosting: Hosting | undefined;
-  /** Whether the lake is only opened, so that its catalog can say where the data lies. */
-  readonly exists: boolean;
+  /** Whether the lake is only opened, so that its catalog can say where the data lies; undefined if that is not known. */
+  readonly exists: boolean | undefined;
   /** A catalog at a URL that has no secret of its own. */
   readonly catalog?: ServedPlace | undefined;
 }

@@ -82,7 +82,7 @@ export function fileCatalog(catalog: FileCatalog): MetadataBackend<typeof schema
       }
       if (valid && !isAtLeast(target, remoteSince))
         report.add('unavailable-remote-catalog', at, { since: remoteSince });
-      return { ...plan, ...planRemote(path, extensions, fields, context) };
+      return { ...plan, ...planRemote(path, extensions, fields, valid, context) };
     },
   };
 }

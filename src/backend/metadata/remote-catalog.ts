@@ -37,12 +37,13 @@ export function planRemote(
   url: string,
   extensions: MetadataPlan['extensions'],
   fields: CatalogFields,
+  isValid: boolean,
   context: LakeContext,
 ): Partial<MetadataPlan> {
   const at = fields.at('uri');
   checkEncrypted(url, at, context.report);
   const place = { path: url, at, holds: 'catalog' } as const;
-  const { secret, extensions: needed } = planAccess(place, fields, context);
+  const { secret, extensions: needed } = planAccess(place, fields, isValid, context);
   return { isRemote: true, secret, extensions: [...needed, ...extensions], scopedPath: url };
 }
 
@@ -50,10 +51,13 @@ export function planRemote(
 function planAccess(
   place: ServedPlace,
   fields: CatalogFields,
+  isValid: boolean,
   context: LakeContext,
 ): Pick<MetadataPlan, 'extensions' | 'secret'> {
   const { report } = context;
-  const served = { role: 'metadata', places: [place], others: 'possible' } as const;
+  // A URL that is not right is in no scope.
+  const places = isValid ? [place] : [];
+  const served = { role: 'metadata', places, others: 'possible' } as const;
   const { credentials, secret_name: name } = fields.values;
   if (fields.has('credentials') && fields.has('secret_name')) {
     const facts = { key: 'secret_name', other: 'credentials' };
@@ -77,7 +81,7 @@ function planAccess(
   const read = readBackend(types, credentials, fields.at('credentials'), context);
   if (read === undefined) return { extensions: ['httpfs'] };
   const access = accessOf(place.path, context.accesses);
-  if (access !== undefined && access !== read.backend) {
+  if (isValid && access !== undefined && access !== read.backend) {
     const related = [read.fields.at('type')];
     report.add('wrong-scheme', place.at, { expected: read.backend.schemes }, { related });
   }

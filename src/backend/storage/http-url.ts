@@ -17,6 +17,7 @@ export function checkHttpUrl(
   const before = report.diagnostics.length;
   const [, path] = parts.exec(url) ?? [];
   if (path === undefined) report.add('invalid-url', pointer, {});
+  else if (!/^https?:/.test(url)) report.add('upper-case-scheme', pointer, {});
   // A query may be a signature, and would stand in the plan.
   else if (path.includes('?')) report.add('credential-in-text', pointer, { form: 'query' });
   else if (path.includes('#')) report.add('invalid-url', pointer, {});

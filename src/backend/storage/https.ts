@@ -26,14 +26,14 @@ export const https: StorageBackend<typeof schema> = {
     const { report } = context;
     const at = given.at('data_path');
     const { data_path: url } = given.values;
-    if (!given.has('data_path') && !exists)
+    if (!given.has('data_path') && exists === false)
       report.add('missing-key', given.pointer, { key: 'data_path' });
     const dataPath = url === undefined ? undefined : readFolder(url, at, report);
     const places: ServedPlace[] = [];
     if (dataPath !== undefined) places.push({ path: dataPath, at, holds: 'data' });
     if (catalog !== undefined) places.push(catalog);
     if (!isNeeded(given.given)) return { extensions: ['httpfs'], dataPath, at };
-    const others = given.has('data_path') ? 'possible' : 'certain';
+    const others = given.has('data_path') || exists !== true ? 'possible' : 'certain';
     return { ...http.plan(given, context, { role: 'storage', places, others }), dataPath, at };
   },
 };

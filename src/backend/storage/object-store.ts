@@ -34,7 +34,7 @@ export function objectStore(store: ObjectStore): StorageBackend {
     plan(given, context, { hosting, exists, catalog }) {
       const { report } = context;
       // A lake that exists has its location in its catalog, and a scope is then no more than that.
-      const isUnsaid = exists && !hasLocation(given, addressing);
+      const isUnsaid = exists !== false && !hasLocation(given, addressing);
       const at = locationPointer(given, addressing);
       const dataPath = isUnsaid ? undefined : readLocation(given, addressing, report);
       const places: ServedPlace[] = [];
@@ -43,7 +43,12 @@ export function objectStore(store: ObjectStore): StorageBackend {
       const planned = access.plan(given, context, {
         role: 'storage',
         places,
-        others: isUnsaid ? 'certain' : exists || dataPath === undefined ? 'possible' : 'none',
+        others:
+          isUnsaid && exists === true
+            ? 'certain'
+            : exists !== false || dataPath === undefined
+              ? 'possible'
+              : 'none',
         hosting,
         bucketAt: literalBucket(given, addressing),
       });

@@ -14,6 +14,25 @@ export function opensOnly(options: Options['values']): boolean {
   return options['read_only'] === true || options['create_if_not_exists'] === false;
 }
 
+/** Whether the lake is there already; undefined where what says so is not valid. */
+export function existsBy(
+  metadata: PlannedMetadata | undefined,
+  { values, isUnsure }: Options,
+): boolean | undefined {
+  if (metadata === undefined) return undefined;
+  const { isRemote, hosting } = metadata.plan;
+  if (isRemote === true) return true;
+  if (hosting.host !== 'duckdb') return false;
+  return opensOnly(values) || (isUnsure || isUnread(metadata) ? undefined : false);
+}
+
+/** Whether nothing of the catalog's place is known, so that it may be a URL. */
+export function isUnread(metadata: PlannedMetadata | undefined): boolean {
+  if (metadata?.backend.isFile !== true) return false;
+  const { fields, backend } = metadata;
+  return fields.has(backend.placeKey) && fields.values[backend.placeKey] === undefined;
+}
+
 /** What goes without saying for a catalog at a URL, which DuckDB only reads: the SQL says it. */
 export function impliedOptions(metadata: MetadataPlan | undefined): Options['values'] {
   return metadata?.isRemote === true ? { read_only: true } : {};
@@ -38,26 +57,36 @@ export function checkRemote(
 export function checkExisting(
   metadata: PlannedMetadata | undefined,
   storage: PlannedStorage | undefined,
-  { values }: Options,
-  { report, accesses }: LakeContext,
+  { values, isUnsure }: Options,
+  { report }: LakeContext,
 ): void {
+  if (metadata === undefined || isUnread(metadata) || isUnsure) return;
   if (storage?.backend.isReadOnly === true && values['read_only'] !== true)
     report.add('read-only-storage', storage.fields.pointer, {});
-  if (metadata?.plan.isRemote !== true) return;
-  const { plan, fields } = metadata;
-  for (const secret of [plan.secret, storage?.plan.secret])
+}
+
+/** What opens a catalog at a URL must be there, and serve no more than that. `hasStorage`: valid or not. */
+export function checkCatalogSecret(
+  planned: PlannedMetadata | undefined,
+  storage: PlannedStorage | undefined,
+  hasStorage: boolean,
+  { report, accesses }: LakeContext,
+): void {
+  const { plan: metadata, fields } = planned ?? {};
+  if (metadata?.isRemote !== true || metadata.location === undefined) return;
+  for (const secret of [metadata.secret, storage?.plan.secret])
     if (
       secret?.action === 'create' &&
       isObjectStore(secret.type) &&
       secret.scope?.some((scope) => scope.endsWith('://'))
     )
       report.add('wide-scope', secret.origin[0] ?? '', { sends: false });
-  // What is wrong with these is said of them.
-  const isGiven = fields.has('credentials') || fields.has('secret_name');
-  if (isGiven || (storage && serves(storage.backend, plan))) return;
-  const scheme = schemeOf(plan.location?.path ?? '') ?? '';
+  if (fields?.has('credentials') === true || fields?.has('secret_name') === true) return;
+  // Of one that is not valid it is said already.
+  if (storage === undefined ? hasStorage : serves(storage.backend, metadata)) return;
+  const scheme = schemeOf(metadata.location.path) ?? '';
   const { type = '' } = accesses.find(({ schemes }) => schemes.includes(scheme)) ?? {};
-  if (isObjectStore(type)) report.add('unopened-catalog', plan.at, { type });
+  if (isObjectStore(type)) report.add('unopened-catalog', metadata.at, { type });
 }
 
 /** The secret that DuckDB finds for the catalog by its URL. */

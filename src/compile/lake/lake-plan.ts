@@ -55,4 +55,6 @@ export interface Options {
   /** The extensions the options cannot do without. */
   readonly extensions: readonly string[];
   readonly at: (name: string) => string;
+  /** Whether what says how the lake is opened is not valid. */
+  readonly isUnsure: boolean;
 }

@@ -2,13 +2,18 @@ import {
   accessesOf,
   type Backends,
   type LakeContext,
-  type MetadataPlan,
   type ServedPlace,
 } from '../../backend/backend.js';
 import { reportUnusedRegion } from '../../backend/storage/region.js';
 import type { LakeSource } from '../document.js';
 import { readBackend } from '../../backend/read-backend.js';
-import { catalogSecretOf, checkExisting, opensOnly, serves } from './existing.js';
+import {
+  catalogSecretOf,
+  checkCatalogSecret,
+  checkExisting,
+  existsBy,
+  serves,
+} from './existing.js';
 import { readExtensions, readStoreExtensions, type ExtensionInput } from './extensions.js';
 import { lakeKeys, reportMissingTable, spelledKey, spellings, type LakeFields } from './keys.js';
 import { readTable } from '../../fields/table.js';
@@ -46,9 +51,10 @@ export function planLake(
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
   const table = readStorage(fields, backends, context);
   const options = readOptions(fields, metadata, table?.backend, context);
-  const storage = planStorage(fields, metadata?.plan, table, options, context);
+  const storage = planStorage(fields, metadata, table, options, context);
   const catalogSecret = catalogSecretOf(metadata?.plan, storage);
   checkExisting(metadata, storage, options, context);
+  checkCatalogSecret(metadata, storage, hasStorage(fields), context);
   const { dataPath } = storage?.plan ?? {};
   const attach = planAttach(fields, metadata?.plan, dataPath, catalogSecret, options, context);
   if (metadata !== undefined && storage !== undefined) {
@@ -114,25 +120,33 @@ function readStorage(
   return readBackend(storage, fields.values[key], fields.at(key), context);
 }
 
+function hasStorage(fields: LakeFields): boolean {
+  return spellings.storage.some((key) => fields.has(key));
+}
+
 function planStorage(
   fields: LakeFields,
-  metadata: MetadataPlan | undefined,
+  planned: PlannedMetadata | undefined,
   table: StorageTable | undefined,
   options: Options,
   context: LakeContext,
 ): PlannedStorage | undefined {
+  const metadata = planned?.plan;
   const hosting = metadata?.hosting;
-  const isRemote = metadata?.isRemote === true;
-  const exists = isRemote || (hosting?.host === 'duckdb' && opensOnly(options.values));
+  const exists = existsBy(planned, options);
   if (table === undefined) {
-    if (spellings.storage.some((key) => fields.has(key))) return undefined;
-    if (hosting?.storageRequired === true && !exists)
+    if (hasStorage(fields)) return undefined;
+    if (hosting?.storageRequired === true && exists === false)
       reportMissingTable(fields, 'storage', context);
     else if (hosting?.region !== undefined) reportUnusedRegion(hosting.region, context.report);
     return undefined;
   }
   const { scopedPath: path, at = '' } = metadata ?? {};
-  const isServed = isRemote && metadata.secret === undefined && serves(table.backend, metadata);
+  const isServed =
+    metadata?.isRemote === true &&
+    !planned?.fields.has('credentials') &&
+    metadata.secret === undefined &&
+    serves(table.backend, metadata);
   const catalog: ServedPlace | undefined =
     isServed && path !== undefined ? { path, at, holds: 'catalog' } : undefined;
   const plan = table.backend.plan(table.fields, context, { hosting, exists, catalog });

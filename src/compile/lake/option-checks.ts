@@ -11,13 +11,14 @@ import { attachOptions } from '../../engine/attach-options.js';
 export function checkOptions(
   options: Fields,
   metadata: MetadataBackend | undefined,
+  mayBeRemote: boolean,
   { report, target }: Pick<LakeContext, 'report' | 'target'>,
 ): void {
   checkSnapshot(options, report);
   checkMode(options, report);
   checkMigration(options, target, report);
   checkSchemas(options, metadata, target, report);
-  checkMetadataMode(options, metadata, target, report);
+  if (!mayBeRemote) checkMetadataMode(options, metadata, target, report);
   checkPin(options, metadata, target, report);
   if (options.has('busy_timeout') && metadata?.type === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
@@ -105,7 +106,11 @@ function checkMetadataMode(
   report: Report,
 ): void {
   const { meta_read_only: catalogOnly, read_only: readOnly } = options.values;
-  const isRead = readOnly === true || snapshotKeys.some((key) => options.has(key));
+  // Also where it is not valid.
+  const isRead =
+    readOnly === true ||
+    (readOnly === undefined && options.has('read_only')) ||
+    snapshotKeys.some((key) => options.has(key));
   const isKnown = attachOptions.meta_read_only.metadata.some((type) => type === metadata?.type);
   const isTwice = catalogOnly !== undefined && readOnly === true;
   const isLone = catalogOnly === true && !isRead;

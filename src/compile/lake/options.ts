@@ -10,13 +10,13 @@ import {
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
 import { spellings, type LakeFields, type Role } from './keys.js';
-import { checkRemote, impliedOptions } from './existing.js';
+import { checkRemote, impliedOptions, isUnread } from './existing.js';
 import type { Options, PlannedMetadata } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';
 import { isInVersion, optionRows, optionSchema, takesOption } from '../../fields/option-rows.js';
 
 /** Where no option is given, none stands anywhere. */
-const none: Options = { values: {}, extensions: [], at: () => '' };
+const none = { values: {}, extensions: [], at: () => '' };
 
 /** The lake's options, lower-case and in order of name: `attach_options`, and the keys that are options themselves. */
 export function readOptions(
@@ -43,10 +43,16 @@ export function readOptions(
     else reportElsewhere(name, given, fields, { metadata: backend, storage }, context);
   }
   checkRemote(given, metadata?.plan, context.report);
-  checkOptions(given, backend, context);
+  checkOptions(given, backend, isUnread(metadata), context);
   const limit = readInliningLimit(fields, given, backend, context);
   const names = Object.keys(given.values);
-  if (names.length === 0 && limit === undefined) return none;
+  const isInvalid = (from: Fields, name: string) =>
+    from.has(name) && from.values[name] === undefined;
+  const isUnsure =
+    isInvalid(fields, 'attach_options') ||
+    isInvalid(given, 'read_only') ||
+    isInvalid(given, 'create_if_not_exists');
+  if (names.length === 0 && limit === undefined) return { ...none, isUnsure };
   if (limit !== undefined && !given.has(limitKey)) names.push(limitKey);
   const values: Record<string, OptionValue> = {};
   const extensions: string[] = [];
@@ -59,7 +65,7 @@ export function readOptions(
     values[name] = value as OptionValue;
     if (value === true && row.extension !== undefined) extensions.push(row.extension);
   }
-  return { values, extensions, at: (name) => given.at(name) };
+  return { values, extensions, at: (name) => given.at(name), isUnsure };
 }
 
 /** The options that exist for the version and the catalog. */
