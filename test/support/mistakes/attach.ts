@@ -10,9 +10,19 @@ export function attachMistakes(lake: Lake): readonly Mistake[] {
     mistake('wrong-type', options.path, [[options.path, [1]]]),
     ...anyOptionMistakes(lake),
     ...(ducklake
-      ? [...aliasMistakes(lake), ...optionMistakes(lake), ...loneOptionMistakes(lake)]
+      ? [
+          ...aliasMistakes(lake),
+          ...optionMistakes(lake),
+          ...(canWrite(lake) ? loneOptionMistakes(lake) : []),
+        ]
       : []),
   ];
+}
+
+/** Whether the lake is right without an option: what is only read may ask for one. */
+function canWrite({ model }: Lake): boolean {
+  const { remote, reading, exists } = model.facts;
+  return remote === undefined && reading === 'no matter' && !exists;
 }
 
 /** One for each lake, so that they do not clash too. */
@@ -71,6 +81,7 @@ function optionMistakes(lake: Lake): readonly Mistake[] {
   const { wrongSchemas, wrongOptions } = metadata;
   return [
     ...set('unavailable-attach-option', has('1.5.0') ? 'migrate_if_required' : 'hidden', true),
+    ...set('wrong-type', 'READ_ONLY', 'yes'),
     ...(has('2.0.0')
       ? set('invalid-choice', 'ducklake_version', '0.4')
       : set('unavailable-attach-option', 'ducklake_version', '1.0')),

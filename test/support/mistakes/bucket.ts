@@ -1,5 +1,15 @@
 import type { Addressing } from '../model/location.js';
-import { hostingPaths, mistake, type Lake, type Mistake, type Part } from './mistake.js';
+import {
+  hasKey,
+  hostingPaths,
+  mistake,
+  openingPaths,
+  parametersOf,
+  type Edit,
+  type Lake,
+  type Mistake,
+  type Part,
+} from './mistake.js';
 import { isGiven } from './parameters.js';
 
 /** What may be wrong with where a store's data lies. */
@@ -19,7 +29,9 @@ export function bucketMistakes(
   const urls = ['https://b/a', '/a', 's3:/a', 'S3://b/a'];
   const buckets = ['s3://b', 'b/a', 'b c', '..', 'u@b'];
   return [
-    mistake('missing-location', path, none),
+    ...(model.facts.exists
+      ? unscoped(lake, none)
+      : [mistake('missing-location', path, none, openingPaths(lake))]),
     ...anonymousInMotherDuck(storage, lake, type),
     ...(given('data_path')
       ? urls.map((url) => mistake('wrong-scheme', at('data_path'), [[at('data_path'), url]]))
@@ -51,6 +63,14 @@ export function bucketMistakes(
         ]
       : []),
   ];
+}
+
+/** Where the catalog is to say where the data lies. */
+function unscoped(lake: Lake, none: readonly Edit[]): readonly Mistake[] {
+  const { storage, model } = lake;
+  if (storage === undefined || model.facts.storageSecret?.action !== 'create') return [];
+  if (hasKey(parametersOf(storage), 'scope')) return [];
+  return [mistake('missing-scope', storage.path, none, openingPaths(lake))];
 }
 
 /** Instead of a secret that exists: nothing contradicts it. One of R2 would need an account. */

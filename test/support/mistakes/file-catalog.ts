@@ -1,13 +1,15 @@
-import { mistake, type Lake, type Mistake } from './mistake.js';
+import { mistake, openingPaths, type Edit, type Lake, type Mistake } from './mistake.js';
 
 /** What may be wrong with a catalog that is a file. */
 export function fileMistakes(
-  { index, metadata, storage, model, has }: Lake,
+  lake: Lake,
   type: string,
   looksUpHome: boolean,
+  remoteSince: string,
 ): readonly Mistake[] {
+  const { index, metadata, storage, model, has } = lake;
   const { facts } = model;
-  if (facts.metadata.type !== type) return [];
+  if (facts.metadata.type !== type || facts.remote !== undefined) return [];
   const isLocal = facts.storage?.schemes.length === 0;
   const uri = [...metadata.path, 'uri'];
   const set = (code: Mistake['code'], value: string) => mistake(code, uri, [[uri, value]]);
@@ -23,6 +25,7 @@ export function fileMistakes(
     set('empty-value', `${type}:`),
     set('engine-placeholder', '/a/{METADATA_PATH}'),
     set('url-in-path', 'file:a.db'),
+    ...(has(remoteSince) ? [] : tooOld(lake)),
     ...(looksUpHome ? [set('home-in-path', '~/a.db')] : []),
     ...(isLocal
       ? [file, `${file}//data`].map((path) =>
@@ -41,4 +44,17 @@ export function fileMistakes(
         ]
       : []),
   ];
+}
+
+/** A catalog at a URL, where the version reads none. */
+function tooOld(lake: Lake): readonly Mistake[] {
+  const { index, metadata, options, storage, model } = lake;
+  const uri = [...metadata.path, 'uri'];
+  if (storage !== undefined && model.facts.storage?.type !== 'local') return [];
+  const edits: readonly Edit[] = [
+    [uri, `https://zz${index}/m.db`],
+    [options.path, {}],
+  ];
+  const beside = storage === undefined ? [] : [storage.path];
+  return [mistake('unavailable-remote-catalog', uri, edits, [...openingPaths(lake), ...beside])];
 }

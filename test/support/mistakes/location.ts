@@ -1,5 +1,12 @@
 import { storageDescriptions } from '../model/registry.js';
-import { hostingPaths, mistake, type Lake, type Mistake, type Part } from './mistake.js';
+import {
+  hostingPaths,
+  mistake,
+  openingPaths,
+  type Lake,
+  type Mistake,
+  type Part,
+} from './mistake.js';
 
 /** What may be wrong with the storage table, its secret aside. */
 export function locationMistakes(lake: Lake): readonly Mistake[] {
@@ -16,7 +23,7 @@ export function locationMistakes(lake: Lake): readonly Mistake[] {
 function tableMistakes(lake: Lake, storage: Part): readonly Mistake[] {
   const { path, model } = lake;
   const type = [...storage.path, 'type'];
-  const { hosting, storageKey } = model.facts;
+  const { hosting, storageKey, exists } = model.facts;
   const other = [...path, storageKey === 'storage' ? 'storage_backend' : 'storage'];
   const inside = [storage.path];
   return [
@@ -25,8 +32,15 @@ function tableMistakes(lake: Lake, storage: Part): readonly Mistake[] {
     mistake('missing-key', storage.path, [[type, undefined]], inside),
     mistake('unknown-backend', type, [[type, 'S3']], inside),
     mistake('two-spellings', [...path, 'storage'], [[other, storage.table]], inside),
-    ...(hosting === 'duckdb'
-      ? [mistake('missing-key', path, [[storage.path, undefined]], hostingPaths(lake))]
+    ...(hosting === 'duckdb' && !exists
+      ? [
+          mistake(
+            'missing-key',
+            path,
+            [[storage.path, undefined]],
+            [...hostingPaths(lake), ...openingPaths(lake)],
+          ),
+        ]
       : []),
   ];
 }
@@ -38,8 +52,8 @@ function pathMistakes({ path, table }: Part, key: string, root: string): readonl
   const set = (code: Mistake['code'], bad: string) => mistake(code, at, [[at, `${root}${bad}`]]);
   return [
     set('dot-segment', 'a/../b'),
-    set('glob-in-path', 'a?b'),
-    set('glob-in-path', 'a[b'),
+    // To a server it is a character like others.
+    ...(root.startsWith('http') ? [] : ['a?b', 'a[b'].map((bad) => set('glob-in-path', bad))),
     set('backslash-in-path', 'a\\b'),
     set('control-character', 'a\nb'),
     set('control-character', 'a\u007fb'),

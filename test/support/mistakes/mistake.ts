@@ -69,6 +69,17 @@ export function hostingPaths({ metadata }: Lake): readonly Path[] {
   return [[...metadata.path, 'type'], pathOf(metadata, 'compute')];
 }
 
+/** What says whether the lake is there already, and so what its storage may leave unsaid. */
+export function openingPaths({ metadata, options }: Lake): readonly Path[] {
+  const keys = ['type', 'uri', 'credentials', 'secret_name'];
+  return [options.path, ...keys.map((key) => [...metadata.path, key])];
+}
+
+/** A text as a configuration writes it. */
+export function written(text: string): string {
+  return text.replaceAll('${', () => '$${');
+}
+
 function part(document: unknown, path: Path): Part {
   return { path, table: valueAt(document, path) as Table };
 }

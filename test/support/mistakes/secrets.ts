@@ -1,16 +1,43 @@
-import type { MetadataDescription, StorageDescription } from '../model/backend.js';
+import type {
+  AccessDescription,
+  MetadataDescription,
+  StorageDescription,
+} from '../model/backend.js';
 import type { SecretModel } from '../model/model.js';
-import { hasKey, mistake, parametersOf, type Lake, type Mistake, type Part } from './mistake.js';
+import {
+  hasKey,
+  mistake,
+  parametersOf,
+  type Lake,
+  type Mistake,
+  type Part,
+  type Table,
+} from './mistake.js';
 import { setter } from './parameters.js';
 
-type Described = MetadataDescription | StorageDescription | undefined;
+type Described = AccessDescription | MetadataDescription | StorageDescription | undefined;
 
 /** What may be wrong with the secret of the metadata or of the storage. */
 export function secretMistakes(lake: Lake): readonly Mistake[] {
   const { metadata, storage, model } = lake;
   const { facts } = model;
+  const { remote, metadataSecret } = facts;
+  if (remote !== undefined) {
+    const path = [...metadata.path, 'credentials'];
+    const table = (metadata.table['credentials'] ?? {}) as Table;
+    // Without the URL nothing is asked of what opens it.
+    const uri = [...metadata.path, 'uri'];
+    const own =
+      remote.opening === 'credentials'
+        ? mistakesOf({ path, table }, metadataSecret, remote.access, lake)
+        : [];
+    return [
+      ...own.map((one) => ({ ...one, touches: [...one.touches, uri] })),
+      ...mistakesOf(storage, facts.storageSecret, facts.storage, lake),
+    ];
+  }
   return [
-    ...mistakesOf(metadata, facts.metadataSecret, facts.metadata, lake),
+    ...mistakesOf(metadata, metadataSecret, facts.metadata, lake),
     ...mistakesOf(storage, facts.storageSecret, facts.storage, lake),
   ];
 }

@@ -2,7 +2,9 @@ import {
   hasKey,
   hostingPaths,
   mistake,
+  openingPaths,
   parametersOf,
+  written,
   type Edit,
   type Lake,
   type Mistake,
@@ -93,8 +95,17 @@ function catalogMistakes(first: Lake, second: Lake): readonly Mistake[] {
   const edits = [first, second].map(({ metadata }): Edit => {
     return [[...metadata.path, 'uri'], `/zz/shared${first.index}.db`];
   });
-  const tables = [first.metadata.path, second.metadata.path];
-  return files ? [mistake('shared-catalog', second.metadata.path, edits, tables)] : [];
+  const tables = [first, second].flatMap((lake) => [
+    lake.metadata.path,
+    ...openingPaths(lake),
+    ...(lake.storage === undefined ? [] : [lake.storage.path]),
+  ]);
+  // Where one leaves it to the catalog where its data lies, both may be the same lake.
+  const located = [first, second].every(({ model }) => model.attach.dataPath !== undefined);
+  const remote = [first, second].some(({ model }) => model.facts.remote !== undefined);
+  return files && located && !remote
+    ? [mistake('shared-catalog', second.metadata.path, edits, tables)]
+    : [];
 }
 
 /** Data in one folder, or in a folder of the other's. */
@@ -128,6 +139,8 @@ function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
   if (a === undefined || b === undefined || scope === undefined || dataPath === undefined)
     return [];
   if (first.model.facts.storage !== second.model.facts.storage) return [];
+  // Another place that is captured is another mistake.
+  if (second.model.facts.remote?.url.startsWith(dataPath) === true) return [];
   if (!areDistinct(first, second)) return [];
   const [own, others] = [[...a.path, 'scope'], parametersOf(a)];
   const byScope = !placesOf(first).some((key) => Object.hasOwn(a.table, key));
@@ -136,7 +149,11 @@ function scopeMistakes(first: Lake, second: Lake): readonly Mistake[] {
   const scheme = dataPath.slice(0, dataPath.indexOf('://') + 3);
   if (!scope.every((one) => one.startsWith(scheme))) return [];
   const edits: readonly Edit[] = [[own, [...scope, dataPath].map(written)]];
-  return [mistake('scope-capture', [...b.path, key], edits, [a.path, b.path])];
+  return [
+    mistake('scope-capture', [...b.path, key], edits, [
+      ...[a.path, b.path, ...openingPaths(first), ...openingPaths(second)],
+    ]),
+  ];
 }
 
 /** Secrets with keys cannot be the same, and of one that is only referred to nothing is known. */
@@ -150,9 +167,4 @@ function areDistinct(...lakes: readonly Lake[]): boolean {
 /** The keys that say where the data lies. */
 function placesOf({ model }: Lake): readonly string[] {
   return model.facts.storage?.places ?? [];
-}
-
-/** A text as a configuration writes it. */
-function written(text: string): string {
-  return text.replaceAll('${', () => '$${');
 }

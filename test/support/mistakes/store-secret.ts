@@ -2,20 +2,24 @@ import type { SecretModel } from '../model/model.js';
 import {
   hasKey,
   mistake,
+  openingPaths,
   parametersOf,
   type Edit,
   type Lake,
   type Mistake,
   type Part,
+  type Path,
 } from './mistake.js';
+import { placesOf, scopeMistakes } from './scope.js';
 import { contradiction, isGiven, setter, without } from './parameters.js';
 
 /** What may be wrong with the secret of a store that speaks S3. */
 export function storeSecretMistakes(
   part: Part,
   secret: SecretModel,
-  { has, model }: Lake,
+  lake: Lake,
 ): readonly Mistake[] {
+  const { has } = lake;
   const set = setter(part);
   const chain = secret.provider === 'credential_chain';
   // Not the empty one of a secret that signs nothing.
@@ -48,11 +52,11 @@ export function storeSecretMistakes(
           mistake('invalid-endpoint', at('endpoint'), [[at('endpoint'), url]]),
         )
       : []),
-    ...bucketInEndpoint(part, model.attach.dataPath ?? ''),
+    ...bucketInEndpoint(part, placesOf(part, lake)[0] ?? '', openingPaths(lake)),
     ...contradiction(part, 'region', 'zzz'),
     ...sslContradiction(part),
     ...(secret.type === 's3' ? serviceMistakes(part) : []),
-    ...scopeMistakes(part, secret, model.facts.storage?.places ?? []),
+    ...scopeMistakes(part, secret, lake),
   ];
 }
 
@@ -68,14 +72,18 @@ function serviceMistakes(part: Part): readonly Mistake[] {
 }
 
 /** R2 refuses it. */
-function bucketInEndpoint(part: Part, dataPath: string): readonly Mistake[] {
+function bucketInEndpoint(
+  part: Part,
+  dataPath: string,
+  opening: readonly Path[],
+): readonly Mistake[] {
   const [, , bucket = ''] = dataPath.split('/');
   const at = [...part.path, 'endpoint'];
   const places = ['bucket', 'data_path', 'prefix', 'scope'].map((key) => [...part.path, key]);
   if (!Object.hasOwn(part.table, 'endpoint') || !/^[\w.-]+$/.test(bucket)) return [];
   if (hasKey(parametersOf(part), 'endpoint')) return [];
   const url = `a.r2.cloudflarestorage.com/${bucket}/`;
-  return [mistake('bucket-in-endpoint', at, [[at, url]], places)];
+  return [mistake('bucket-in-endpoint', at, [[at, url]], [...places, ...opening])];
 }
 
 function sslContradiction(part: Part): readonly Mistake[] {
@@ -89,24 +97,4 @@ function sslContradiction(part: Part): readonly Mistake[] {
     [ssl, false],
   ];
   return [mistake('conflicting-keys', ssl, edits, [[...part.path, '#partial']])];
-}
-
-/** The data path must be known for these. */
-function scopeMistakes(
-  part: Part,
-  { scope = [] }: SecretModel,
-  keys: readonly string[],
-): readonly Mistake[] {
-  if (hasKey(parametersOf(part), 'scope')) return [];
-  const at = [...part.path, 'scope'];
-  const places = [...keys, 'prefix'].map((key) => [...part.path, key]);
-  const located = keys.some((key) => Object.hasOwn(part.table, key));
-  if (!located) return [];
-  const scheme = (scope[0] ?? '').replace(/:.*/s, '');
-  return [
-    mistake('wrong-scope-scheme', at, [[at, 'x3://zzz/']], places),
-    mistake('scope-not-covering', at, [[at, `${scheme}://zzz/`]], places),
-    mistake('wrong-type', at, [[at, 5]]),
-    mistake('empty-value', at, [[at, []]]),
-  ];
 }

@@ -3,6 +3,7 @@ import type { KeyShape } from '../model/backend.js';
 import {
   mistake,
   parametersOf,
+  pointerOf,
   type Lake,
   type Mistake,
   type Part,
@@ -19,13 +20,22 @@ interface Shaped extends Part {
 
 /** What a value may not be, wherever it stands. */
 export function valueMistakes(lake: Lake): readonly Mistake[] {
-  return partsOf(lake).flatMap((part) =>
-    Object.keys(part.table).flatMap((key) => {
-      const name = fold(key);
-      const shape = Object.hasOwn(part.keys, name) ? part.keys[name] : part.others;
-      return shape === undefined ? [] : shapes[shape](part, key);
-    }),
-  );
+  const { metadata, model } = lake;
+  const uri = pointerOf([...metadata.path, 'uri']);
+  // It would be the URL of a catalog that can only be read.
+  const isMore = ({ code, at }: Mistake) =>
+    code === 'credential-in-text' && model.facts.remote === undefined && pointerOf(at) === uri;
+  return partsOf(lake)
+    .flatMap(mistakesOf)
+    .filter((one) => !isMore(one));
+}
+
+function mistakesOf(part: Shaped): readonly Mistake[] {
+  return Object.keys(part.table).flatMap((key) => {
+    const name = fold(key);
+    const shape = Object.hasOwn(part.keys, name) ? part.keys[name] : part.others;
+    return shape === undefined ? [] : shapes[shape](part, key);
+  });
 }
 
 /** A lake's own table, its backends', the parameters of its secrets, and the maps in them. */
@@ -34,8 +44,18 @@ function partsOf(lake: Lake): readonly Shaped[] {
   return [
     { ...lake, keys: { alias: 'text' } },
     ...backendParts(metadata, model.facts.metadata.keys),
+    ...credentialParts(lake),
     ...(storage === undefined ? [] : backendParts(storage, model.facts.storage?.keys ?? {})),
   ];
+}
+
+/** The credentials of a catalog at a URL. */
+function credentialParts({ metadata, model }: Lake): readonly Shaped[] {
+  const { remote } = model.facts;
+  const path = [...metadata.path, 'credentials'];
+  return remote?.opening === 'credentials'
+    ? backendParts({ path, table: metadata.table['credentials'] as Table }, remote.access.keys)
+    : [];
 }
 
 function backendParts(part: Part, keys: Keys): readonly Shaped[] {
@@ -46,6 +66,9 @@ function backendParts(part: Part, keys: Keys): readonly Shaped[] {
     .map((key): Shaped => {
       return { path: [...path, key], table: table[key] as Table, keys: {}, others: 'credential' };
     });
+  const headers = part.table['headers'] as Table | undefined;
+  if (headers !== undefined)
+    maps.push({ path: [...part.path, 'headers'], table: headers, keys: {}, others: 'credential' });
   return [{ ...part, keys: { secret_name: 'text', ...keys } }, { path, table, keys }, ...maps];
 }
 

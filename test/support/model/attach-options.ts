@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Configured, spelled, type Tree } from '../configured.js';
+import { Configured, literally, spelled, type Tree } from '../configured.js';
 import { anyCase, hostileText, legal } from '../hostile.js';
 import type { LakeFacts, OptionModel } from './model.js';
 import { boolean, count, text, words, type OptionRow } from './option-rows.js';
@@ -94,11 +94,15 @@ export interface OptionsModel {
 /** The options that this lake takes, made to agree with each other. */
 export function attachOptions(
   wish: OptionsWish,
-  { metadata, hosting }: Pick<LakeFacts, 'metadata' | 'hosting'>,
+  { metadata, hosting, reading }: Pick<LakeFacts, 'metadata' | 'hosting' | 'reading'>,
   lake: LakeSession,
 ): OptionsModel {
-  const taken = wish[hosting].filter((option) => isTaken(option, metadata, lake));
-  const options = agreeing(taken, lake).map((option) => unclashing(option, lake));
+  const wished = wish[hosting].filter((option) => isTaken(option, metadata, lake));
+  const options = agreeing(
+    reading === 'no matter' ? wished : onlyReading(wished, reading),
+    reading === 'implied',
+    lake,
+  ).map((option) => unclashing(option, lake));
   const limit = 'data_inlining_row_limit';
   const inOptions = options.filter(({ name }) => name !== limit || wish.limitAt !== 'lake');
   const inLake = options.filter(({ name }) => name === limit && wish.limitAt !== 'options');
@@ -107,8 +111,22 @@ export function attachOptions(
       attach_options: Object.fromEntries(inOptions.map(({ key, value }) => [key, value])),
       ...Object.fromEntries(inLake.map(({ value }) => [limit, value])),
     },
-    values: Object.fromEntries(options.map((option) => [option.name, valueOf(option)])),
+    values: {
+      ...(reading === 'implied' ? { read_only: true } : {}),
+      ...Object.fromEntries(options.map((option) => [option.name, valueOf(option)])),
+    },
   };
+}
+
+/** What only reads: without saying so, where that goes without saying. */
+function onlyReading(options: readonly Option[], reading: 'said' | 'implied'): readonly Option[] {
+  const writes = ({ name, ...option }: Option) =>
+    (name === 'read_only' && valueOf({ name, ...option }) === false) ||
+    (name === 'read_write' && valueOf({ name, ...option }) === true);
+  const kept = options.filter((option) => !writes(option));
+  if (reading === 'implied' || kept.some(({ name }) => name === 'read_only')) return kept;
+  const [name, value] = ['read_only', literally(true)];
+  return [...kept, { name, key: name, row: boolean, value }];
 }
 
 function isTaken(
@@ -128,14 +146,21 @@ function isTaken(
 }
 
 /** A snapshot is one, only read, and migrates nothing; a lake is either read or written; 2.0 is told so once. */
-function agreeing(options: readonly Option[], { has }: LakeSession): readonly Option[] {
+function agreeing(
+  options: readonly Option[],
+  isRead: boolean,
+  { has }: LakeSession,
+): readonly Option[] {
   const given = (name: string) => {
     const option = options.find((one) => one.name === name);
     return option && valueOf(option);
   };
   const version = given('snapshot_version') !== undefined;
   const snapshot = version || given('snapshot_time') !== undefined;
-  const readOnly = snapshot && given('read_only') === false ? undefined : given('read_only');
+  const readOnly =
+    snapshot && given('read_only') === false
+      ? undefined
+      : (given('read_only') ?? (isRead || undefined));
   return options.filter((option) => {
     const { name } = option;
     if (name === 'snapshot_time') return !version;

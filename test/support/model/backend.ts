@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 import type { Tree } from '../configured.js';
 import type { Lake, Mistake, Part } from '../mistakes/mistake.js';
-import type { SecretModel } from './model.js';
+import type { RemoteFacts, SecretModel } from './model.js';
 import type { OptionRow } from './option-rows.js';
 import type { Build } from './session.js';
 
@@ -40,7 +40,8 @@ export interface MetadataDescription extends Description {
 
 interface MetadataWay {
   readonly weight: number;
-  readonly build: fc.Arbitrary<Build<MetadataModel>>;
+  /** `beside`: the kind of storage that the lake has. */
+  readonly build: fc.Arbitrary<(beside: StorageDescription | undefined) => Build<MetadataModel>>;
   readonly localStorage: boolean;
   readonly storageRequired: boolean;
 }
@@ -54,7 +55,33 @@ export interface StorageDescription extends Description {
   readonly places: readonly string[];
   /** The keys that hold a path, and what a path may begin with there. */
   readonly roots: Readonly<Record<string, string>>;
-  readonly build: fc.Arbitrary<(host: Host) => Build<StorageModel>>;
+  /** How what is there is reached, a catalog too. */
+  readonly access?: AccessDescription;
+  /** Whether data there can only be read. */
+  readonly isReadOnly?: true;
+  readonly build: fc.Arbitrary<(around: Surroundings) => Build<StorageModel>>;
+}
+
+/** How what is at a URL is reached: by the secrets of one type. */
+export interface AccessDescription extends Description {
+  readonly schemes: readonly string[];
+  /** The URL of a file there, which no other lake has. */
+  readonly file: fc.Arbitrary<(index: number) => RemoteFile>;
+  /** A table of credentials for a catalog at a URL. */
+  readonly credentials: fc.Arbitrary<(file: RemoteFile) => Build<AccessModel>>;
+}
+
+/** A file at a URL, and the folders that it is in, the widest first. */
+export interface RemoteFile {
+  readonly url: string;
+  readonly folders: readonly string[];
+}
+
+/** A table of credentials, and what it is to become. */
+export interface AccessModel {
+  readonly keys: { readonly [key: string]: Tree };
+  readonly extensions: readonly string[];
+  readonly secret?: SecretModel;
 }
 
 /** What the metadata says to the storage beside it. */
@@ -62,6 +89,14 @@ export interface Host {
   readonly host: 'duckdb' | 'motherduck';
   /** For the secret of a regional store that has none. */
   readonly region?: string;
+}
+
+/** What the rest of the lake says to the storage. */
+export interface Surroundings extends Host {
+  /** Whether the lake is only opened, so that its catalog may say where the data lies. */
+  readonly exists: boolean;
+  /** A catalog without credentials of its own, which those of the storage serve where they can. */
+  readonly catalog?: RemoteFile;
 }
 
 /** A metadata table, and what it is to become. */
@@ -73,6 +108,12 @@ export interface MetadataModel {
   readonly host: Host;
   /** The path of the ATTACH; for MotherDuck's compute the database. */
   readonly path: string;
+  /** Where it is at a URL, and so can only be read. */
+  readonly remote?: RemoteMetadata;
+}
+
+interface RemoteMetadata extends Pick<RemoteFacts, 'access' | 'opening'> {
+  readonly file: RemoteFile;
 }
 
 /** A storage table, and what it is to become. */
@@ -80,5 +121,6 @@ export interface StorageModel {
   readonly keys: { readonly [key: string]: Tree };
   readonly extensions: readonly string[];
   readonly secret?: SecretModel;
-  readonly dataPath: string;
+  /** Undefined where the catalog says it. */
+  readonly dataPath?: string;
 }

@@ -25,12 +25,13 @@ type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 
 /** A lake on any backends, in any of the four places. */
 export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (session) => {
-  const { metadata, storage } = wished.backends;
-  const catalog = metadata(session);
-  const stored = storage?.build(catalog.host)(session);
-  const hosting = catalog.host.host;
+  const { catalog, storage, options, exists, reading } = opened(wished, session);
+  const { remote, host } = catalog;
+  const isServed = remote !== undefined && catalog.secret === undefined;
+  const around = { ...host, exists, ...(isServed ? { catalog: remote.file } : {}) };
+  const stored = storage?.build(around)(session);
+  const hosting = host.host;
   const description = metadataOf(catalog.type);
-  const options = attachOptions(wished.options, { metadata: description, hosting }, session);
   const [metadataKey, storageKey] = spelledKeys(wished);
   const alias = nameAlias(wished, catalog, session);
   const isStore = wished.place.at(-1) === 'stores';
@@ -68,11 +69,38 @@ export const lake: fc.Arbitrary<Build<LakeModel>> = wish.map((wished) => (sessio
       metadata: description,
       hosting,
       storage: storage?.description,
+      reading,
+      exists,
+      remote: remote && { ...remote, url: remote.file.url },
       metadataSecret: catalog.secret,
       storageSecret: stored?.secret,
     },
   };
 });
+
+/** The catalog and the options of a lake, and the storage if it has one: one that exists already may do without. */
+function opened({ backends, options: asked }: Wish, session: LakeSession) {
+  const { metadata, storage: wished, isBare } = backends;
+  const first = metadata(isBare ? undefined : wished?.description)(session);
+  const isRemote = first.remote !== undefined;
+  const reading = isRemote
+    ? 'implied'
+    : wished?.description.isReadOnly === true
+      ? 'said'
+      : 'no matter';
+  const { type, host } = first;
+  const facts = { metadata: metadataOf(type), hosting: host.host, reading } as const;
+  const options = attachOptions(asked, facts, session);
+  const { read_only: isRead, create_if_not_exists: creates } = options.values;
+  const exists = host.host === 'duckdb' && (isRead === true || creates === false);
+  return {
+    catalog: first,
+    storage: exists && isBare ? undefined : wished,
+    options,
+    exists,
+    reading,
+  } as const;
+}
 
 const named = (name: string) => ({ name });
 
@@ -103,9 +131,11 @@ function attachModel(
   alias: string,
   options: Readonly<Record<string, OptionModel>>,
 ): AttachModel {
-  const data = stored === undefined ? {} : { dataPath: stored.dataPath };
+  const data = stored?.dataPath === undefined ? {} : { dataPath: stored.dataPath };
   if (catalog.host.host === 'duckdb') {
-    const secret = catalog.secret === undefined ? {} : { secret: catalog.secret.name };
+    // For a catalog at a URL it is found by its scope.
+    const isNamed = catalog.secret !== undefined && catalog.remote === undefined;
+    const secret = isNamed ? { secret: catalog.secret.name } : {};
     const { path } = catalog;
     return { host: 'duckdb', alias, path, ...secret, ...data, create: false, options };
   }

@@ -1,5 +1,5 @@
 import type { Configured, Tree } from '../configured.js';
-import type { MetadataDescription, StorageDescription } from './backend.js';
+import type { AccessDescription, MetadataDescription, StorageDescription } from './backend.js';
 
 /** What a generated configuration is to become, said without the code under test. */
 export interface LakeModel {
@@ -31,8 +31,20 @@ export interface LakeFacts {
   readonly metadata: MetadataDescription;
   readonly hosting: 'duckdb' | 'motherduck';
   readonly storage: StorageDescription | undefined;
+  /** Whether the lake must be opened to be read, and whether that must be said. */
+  readonly reading: 'no matter' | 'said' | 'implied';
+  /** Whether the lake is only opened. */
+  readonly exists: boolean;
+  readonly remote: RemoteFacts | undefined;
   readonly metadataSecret: SecretModel | undefined;
   readonly storageSecret: SecretModel | undefined;
+}
+
+/** A catalog at a URL, and what opens it. */
+export interface RemoteFacts {
+  readonly url: string;
+  readonly access: AccessDescription;
+  readonly opening: 'credentials' | 'secret_name' | 'none';
 }
 
 export interface ExtensionModel {

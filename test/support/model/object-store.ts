@@ -1,8 +1,8 @@
 import { bucketMistakes } from '../mistakes/bucket.js';
 import { storeSecretMistakes } from '../mistakes/store-secret.js';
-import type { StorageDescription } from './backend.js';
-import type { Addressing } from './location.js';
-import { storeTable } from './store-table.js';
+import type { AccessDescription, KeyShape, StorageDescription } from './backend.js';
+import { fileIn, type Addressing } from './location.js';
+import { storeCredentials, storeTable } from './store-table.js';
 
 /** What sets one store that speaks S3 apart from the others. */
 export interface ObjectStore extends Addressing {
@@ -23,27 +23,37 @@ export function objectStore({ weight, ...own }: Own): StorageDescription {
   const store: ObjectStore = { ...own, root };
   const { type, schemes } = store;
   const roots = { data_path: `${schemes[0]}://other/`, prefix: '' };
-  return {
+  const access: AccessDescription = {
     type,
     extensions: ['httpfs', 'aws'],
+    keys,
+    schemes,
+    file: fileIn(store),
+    credentials: storeCredentials(store),
+    secretMistakes: storeSecretMistakes,
+    mistakes: () => [],
+  };
+  return {
+    type,
+    extensions: access.extensions,
     weight,
     schemes,
     places: ['data_path', root],
     roots,
-    keys: {
-      key_id: 'credential',
-      secret: 'credential',
-      region: 'text',
-      endpoint: 'text',
-      url_style: 'choice',
-      use_ssl: 'boolean',
-      scope: 'text',
-      [root]: 'text',
-      prefix: 'text-or-empty',
-      data_path: 'text',
-    },
+    keys: { ...keys, [root]: 'text', prefix: 'text-or-empty', data_path: 'text' },
+    access,
     build: storeTable(store),
     secretMistakes: storeSecretMistakes,
     mistakes: (lake) => bucketMistakes(lake, type, store),
   };
 }
+
+const keys: Readonly<Record<string, KeyShape>> = {
+  key_id: 'credential',
+  secret: 'credential',
+  region: 'text',
+  endpoint: 'text',
+  url_style: 'choice',
+  use_ssl: 'boolean',
+  scope: 'text',
+};

@@ -1,6 +1,7 @@
 import type { MetadataDescription, StorageDescription } from './backend.js';
 import { duckdb } from './backends/duckdb.js';
 import { gcs } from './backends/gcs.js';
+import { https } from './backends/https.js';
 import { local } from './backends/local.js';
 import { motherduck } from './backends/motherduck.js';
 import { postgres } from './backends/postgres.js';
@@ -15,7 +16,7 @@ export const metadataDescriptions: readonly MetadataDescription[] = [
   postgres,
   motherduck,
 ];
-export const storageDescriptions: readonly StorageDescription[] = [local, s3, r2, gcs];
+export const storageDescriptions: readonly StorageDescription[] = [local, s3, r2, gcs, https];
 
 export function metadataOf(type: string): MetadataDescription {
   const found = metadataDescriptions.find((one) => one.type === type);

@@ -14,6 +14,8 @@ export interface Parameter {
   readonly placing: 'own' | 'parameters' | 'both';
   /** Its spelling in `secret_parameters`. */
   readonly key: string;
+  /** Its key in the backend's table, where that is not its name. */
+  readonly own?: string;
 }
 
 const placings = fc.constantFrom<Parameter['placing'][]>('own', 'own', 'parameters', 'both');
@@ -67,7 +69,9 @@ export function available(
 export function secretTable(parameters: readonly Parameter[]): Record<string, Tree> {
   const own = parameters.filter(({ placing }) => placing !== 'parameters');
   const rest = parameters.filter(({ placing }) => placing !== 'own');
-  const table = Object.fromEntries(own.map(({ name, configured }) => [name, configured]));
+  const table = Object.fromEntries(
+    own.map(({ name, own: key = name, configured }) => [key, configured]),
+  );
   if (rest.length === 0) return table;
   const entries = rest.map(({ key, configured }) => [key, configured] as const);
   return { ...table, secret_parameters: Object.fromEntries(entries) };

@@ -1,153 +1,45 @@
-import { Configured, literally } from '../configured.js';
-import { closedBy, unsaid } from './closing.js';
-import type { Host, StorageDescription } from './backend.js';
-import type { Location } from './location.js';
+import type { AccessDescription, RemoteFile, StorageDescription, Surroundings } from './backend.js';
 import type { ObjectStore } from './object-store.js';
-import { scopesOf } from './scope.js';
-import { available, nameSecret, secretParameters, secretTable, type Parameter } from './secret.js';
-import type { LakeSession } from './session.js';
-import { storeWish, type StoreWish } from './store-wish.js';
+import { storeSecret } from './store-secret.js';
+import { storeWish } from './store-wish.js';
 
 /** A storage table of one type, in any of the ways its secret may be given. */
 export function storeTable(store: ObjectStore): StorageDescription['build'] {
-  const { type } = store;
-  return storeWish(store).map((wished) => (host) => (lake) => {
-    const inMotherDuck = host.host === 'motherduck';
-    // There is no such secret there.
-    const isSigned = wished.mode !== 'anonymous' || inMotherDuck;
-    const wish: StoreWish =
-      isSigned && wished.mode === 'anonymous' ? { ...wished, mode: 'keys' } : wished;
-    const place = wish.location(lake.index);
-    const created = wish.mode !== 'reference';
-    const chain = wish.mode === 'chain' || wish.mode === 'chain with keys';
-    const named = nameSecret(wish.name, 'storage', !created || inMotherDuck, lake);
-    const scope = scopeOf(wish, place, lake.index);
-    const said = [
-      ...addressOf(store, wish, host, created, [place.dataPath, ...scope.expected]),
-      ...keysOf(wish, chain, lake),
-    ];
-    const parameters = created ? [...said, ...unsaid(closedBy(store, wish, host), said)] : said;
-    const written = created
-      ? [...parameters, ...scope.parameters]
-      : [...parameters, ...scope.parameters]
-          .filter(({ placing }) => placing !== 'parameters')
-          .map((parameter) => ({ ...parameter, placing: 'own' as const }));
-    const configured = written.filter(({ configured: tree }) => tree !== undefined);
-    const common = {
-      name: named.name,
-      type,
-      action: created ? ('create' as const) : ('reference' as const),
-      ...(inMotherDuck ? { in: 'motherduck' as const } : {}),
-    };
-    return {
-      keys: {
-        type: literally(type),
-        secret_name: named.configured,
-        anonymous: isSigned ? wish.signed : wish.unsigned,
-        ...wish.leftOut,
-        ...place.keys,
-        ...secretTable(configured),
-      },
-      extensions: chain ? ['httpfs', 'aws'] : ['httpfs'],
-      dataPath: place.dataPath,
-      secret: created
-        ? {
-            ...common,
-            ...(chain ? { provider: 'credential_chain' } : {}),
-            parameters: secretParameters(parameters),
-            scope: scope.expected,
-          }
-        : { ...common, parameters: {} },
-    };
+  return storeWish(store).map((wished) => (around) => (lake) => {
+    const place = wished.location(lake.index, around);
+    const { scope, dataPath } = place;
+    // Of a lake that is only opened, other files may lie anywhere.
+    const own = dataPath === undefined ? [] : [dataPath.slice(0, dataPath.indexOf('://'))];
+    const schemes = around.exists ? store.schemes : own;
+    const mark = `o${lake.index}`;
+    const served = { ...place, catalog: catalogOf(store, around), schemes, mark };
+    const secret = storeSecret(
+      store,
+      wished,
+      { ...served, role: 'storage', host: around, scope },
+      lake,
+    );
+    const keys = { ...secret.keys, ...place.keys };
+    return { ...secret, keys, ...(dataPath === undefined ? {} : { dataPath }) };
   });
 }
 
-/** The scope has to be one that covers the data path; where the scope is the location, it is that. */
-function scopeOf({ scope }: StoreWish, place: Location, index: number) {
-  if (place.scope !== undefined) return { parameters: [], expected: [place.scope] };
-  if (scope === undefined) return { parameters: [], expected: [place.dataPath] };
-  const [wish, parameter] = scope;
-  const { configured, expected } = scopesOf(wish, place, index);
-  return { parameters: [{ ...parameter, configured, expected: undefined }], expected };
+/** A table of credentials for a catalog in a store of one type. */
+export function storeCredentials(store: ObjectStore): AccessDescription['credentials'] {
+  return storeWish(store).map((wished) => (catalog) => (lake) => {
+    const { schemes } = store;
+    const served = { catalog, schemes, mark: `p${lake.index}` };
+    return storeSecret(store, wished, { ...served, role: 'metadata', host: hostless }, lake);
+  });
 }
 
-/** How the store is reached: an endpoint's scheme and `use_ssl` agree, and who takes an account has one or an endpoint. */
-function addressOf(
-  { type, regional, hasAccount }: ObjectStore,
-  wish: StoreWish,
-  host: Host,
-  created: boolean,
-  paths: readonly string[],
-): readonly Parameter[] {
-  const parameters: Parameter[] = [];
-  const { region, endpoint, urlStyle, useSsl, account } = wish;
-  if (region !== undefined) parameters.push(region);
-  else if (regional === true && host.region !== undefined)
-    parameters.push(derived('region', host.region));
-  const ssl = endpoint?.scheme ? endpoint.scheme.toLowerCase() === 'https://' : undefined;
-  if (endpoint !== undefined) {
-    const address = `${endpoint.host}${endpoint.port}${endpoint.path}`;
-    const url = `${endpoint.scheme}${address}${'/'.repeat(endpoint.slashes)}`;
-    parameters.push({
-      ...endpoint.parameter,
-      configured: endpoint.spell(url),
-      expected: address,
-    });
-  }
-  if (useSsl !== undefined) {
-    parameters.push(ssl === undefined ? useSsl : { ...useSsl, configured: ssl, expected: ssl });
-  } else if (ssl !== undefined) parameters.push(derived('use_ssl', ssl));
-  if (urlStyle !== undefined) parameters.push(urlStyle);
-  else if (type === 's3' && paths.some(isDotted) && (ssl ?? valueOf(useSsl)) !== false)
-    parameters.push(derived('url_style', 'path'));
-  if (hasAccount !== true) return parameters;
-  // The endpoint wins over the account.
-  if (account !== undefined)
-    parameters.push(endpoint === undefined ? account : { ...account, expected: undefined });
-  else if (endpoint === undefined && created) {
-    const key = 'account_id';
-    const needed = literally('account');
-    parameters.push({ name: key, key, configured: needed, expected: needed, placing: 'own' });
-  }
-  return parameters;
-}
+const hostless = { host: 'duckdb' } as const;
 
-function valueOf(parameter: Parameter | undefined): unknown {
-  return parameter?.configured instanceof Configured ? parameter.configured.value : undefined;
-}
-
-/** As a host's name the bucket would not fit a certificate. */
-function isDotted(dataPath: string): boolean {
-  return dataPath.split('/')[2]?.includes('.') ?? false;
-}
-
-/** The credentials, and the parameters the provider takes. */
-function keysOf(wish: StoreWish, chain: boolean, lake: LakeSession): readonly Parameter[] {
-  if (wish.mode === 'reference') return [];
-  const extras = available(wish.extras, chain ? 'credential_chain' : 'config', lake);
-  const parameters: Parameter[] = [...extras];
-  const { assumeRole, provider, token, keyId, secret, bearer } = wish;
-  if (chain) parameters.push({ ...onlyExtra(provider), expected: undefined });
-  if (chain && assumeRole !== undefined && extras.some(({ name }) => name === 'chain'))
-    parameters.push(onlyExtra(assumeRole));
-  if (wish.mode === 'keys' || wish.mode === 'chain with keys')
-    parameters.push(keyId, secret, ...(token === undefined ? [] : [onlyExtra(token)]));
-  if (wish.mode === 'bearer') parameters.push(onlyExtra(bearer));
-  if (wish.mode === 'anonymous') parameters.push(derived('key_id', ''), derived('secret', ''));
-  if (wish.mode === 'environment')
-    parameters.push({
-      ...onlyExtra(provider),
-      configured: literally('config'),
-      expected: undefined,
-    });
-  return parameters;
-}
-
-function onlyExtra(parameter: Parameter): Parameter {
-  return { ...parameter, placing: 'parameters' };
-}
-
-/** Not configured, but what DuckDB is to get. */
-function derived(name: string, expected: string | boolean): Parameter {
-  return { name, key: name, configured: undefined, expected, placing: 'own' };
+/** The catalog, where secrets of the type serve it. */
+export function catalogOf(
+  { schemes }: { readonly schemes: readonly string[] },
+  { catalog }: Surroundings,
+): RemoteFile | undefined {
+  const isServed = schemes.some((scheme) => catalog?.url.startsWith(`${scheme}://`) === true);
+  return isServed ? catalog : undefined;
 }

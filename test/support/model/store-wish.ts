@@ -74,7 +74,7 @@ export function storeWish(store: Addressing & { readonly hasBearer?: true }) {
     unsigned: spelled(fc.constant(true)),
     assumeRole: maybe(dedicated('assume_role_arn')),
     extras: someExtras(storeParameters),
-    scope: maybe(fc.tuple(scopeWish, dedicated('scope'))),
+    scope: fc.tuple(fc.boolean(), scopeWish, dedicated('scope')),
     leftOut: fc.dictionary(fc.constantFrom('url_style', 'use_ssl', 'scope'), leftOut, {
       maxKeys: 3,
     }),

@@ -5,6 +5,7 @@ import { boolean, numbers } from '../option-rows.js';
 export const duckdb = fileCatalog({
   type: 'duckdb',
   extensions: [],
+  remoteSince: '1.4.0',
   options: {
     meta_block_size: numbers(fc.constantFrom(16384, 65536, 262144)),
     meta_read_only: boolean,

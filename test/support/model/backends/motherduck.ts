@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { literally, spelled, spelling, type Configured } from '../../configured.js';
 import { hostileText } from '../../hostile.js';
 import { mistake, type Lake, type Mistake } from '../../mistakes/mistake.js';
-import type { MetadataDescription, MetadataModel } from '../backend.js';
-import type { Build } from '../session.js';
+import type { MetadataDescription } from '../backend.js';
 
 const wish = fc.record({
   name: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_-]{0,9}$/),
@@ -12,8 +11,8 @@ const wish = fc.record({
 });
 
 /** A catalog in MotherDuck, which computes itself unless the compute is local. */
-const computing = (local: boolean): fc.Arbitrary<Build<MetadataModel>> =>
-  wish.map(({ name, spell, region }) => ({ index }) => {
+const computing = (local: boolean): MetadataDescription['ways'][number]['build'] =>
+  wish.map(({ name, spell, region }) => () => ({ index }) => {
     const database = `${name}_db${index}`;
     return {
       keys: {

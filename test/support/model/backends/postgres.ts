@@ -95,7 +95,7 @@ const wish = fc.record({
 type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 
 /** A catalog in PostgreSQL: its secret referred to, or made of a connection or of a URI. */
-const build: fc.Arbitrary<Build<MetadataModel>> = wish.map((wished) => (lake) => {
+const build: fc.Arbitrary<() => Build<MetadataModel>> = wish.map((wished) => () => (lake) => {
   const created = wished.mode !== 'reference';
   const named = nameSecret(wished.name, 'metadata', !created, lake);
   const { configured, expected, path } = connectionOf(wished, lake);

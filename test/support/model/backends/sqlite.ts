@@ -6,6 +6,7 @@ import { boolean, numbers, words } from '../option-rows.js';
 export const sqlite = fileCatalog({
   type: 'sqlite',
   extensions: ['sqlite'],
+  remoteSince: '1.5.0',
   looksUpHome: true,
   options: {
     meta_busy_timeout: numbers(fc.nat(2_147_483_647)),
