@@ -21,7 +21,7 @@ test('these are the public names', () => {
     'toScript',
   ]);
   expect(Object.keys(toml).sort()).toEqual(['compileToml', 'parseToml']);
-  expect(Object.keys(explain).sort()).toEqual(['codes', 'explain', 'listOfCodes']);
+  expect(Object.keys(explain).sort()).toEqual(['codes', 'explain', 'listOfCodes', 'topics']);
 });
 
 /** Without the preview, which is a package of its own. */
@@ -32,6 +32,7 @@ const packages = ['smol-toml', 'valibot'];
 const bundled: Readonly<Record<string, RegExp>> = {
   // Made of Markdown by whatever bundles the sources.
   'explain/findings.ts': /^virtual:pages$/,
+  'explain/topics.ts': /^virtual:pages$/,
   // A module of its own, which is loaded late.
   'cli/node/pages.ts': /^lakeplan\/explain$/,
 };
