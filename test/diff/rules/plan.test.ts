@@ -186,6 +186,10 @@ describe('the target', () => {
     expect(diff(both('1.5'), both('2.0'))).toMatchObject([
       { code: 'target-closes-file', effect: 'danger', lakes: ['one'] },
     ]);
+    const turned = (target: string): Plan => ({ ...planOf(two, one), target });
+    expect(diff(turned('1.5'), turned('2.0'))).toMatchObject([
+      { code: 'target-closes-file', lakes: ['one'] },
+    ]);
     expect(diff(both('1.4'), both('2.0'))).toMatchObject([
       { code: 'target-raised', lakes: ['one', 'two'] },
     ]);
