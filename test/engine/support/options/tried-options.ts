@@ -55,6 +55,7 @@ export const triedOptions: Readonly<Record<string, TriedOption>> = {
   meta_recovery_mode: { value: 'default' },
   meta_row_group_size: { value: 122_880 },
   meta_schema: { value: 'public' },
+  meta_use_text_protocol: { value: true },
   meta_schema_filter: { value: 'public' },
   meta_secret: { value: 'catalog' },
   meta_secret_storage_table: name,
