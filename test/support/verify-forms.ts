@@ -35,6 +35,7 @@ const forms = [
     return `FROM ducklake_settings ( ? ) WHERE ${column} IS DISTINCT FROM ?`;
   }),
   'WHERE current_setting ( ? ) :: BOOLEAN',
+  `WHERE ( SELECT count ( size ) FROM read_blob ( ${answer} ) ) < len ( ${answer} )`,
   current,
 ].map((refuted) => `SET VARIABLE " = ( SELECT error ( ? ) ${refuted} )`);
 
@@ -63,7 +64,6 @@ const questions = [
   `SELECT tags [ ? ] ${database}`,
   'SELECT data_path FROM ducklake_settings ( ? )',
   ...firstFiles,
-  `SELECT NULL FROM read_blob ( ${answer} ) WHERE size < 0`,
 ].map((question) => `SET VARIABLE " = ( ${question} )`);
 
 export const verifyForms: readonly string[] = [...forms, ...questions];

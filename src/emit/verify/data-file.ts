@@ -1,22 +1,29 @@
 import { metadataCatalogOf } from '../../engine/names.js';
 import type { DuckLakeAttach } from '../../plan/nodes.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
-import { found, type Question } from './assertion.js';
+import { found, type Assertion, type Question } from './assertion.js';
 
 /**
  * Opens the first data file that the catalog of a lake names which was there before: what DuckDB answers from the catalog
- * alone proves nothing. A lake without files proves nothing either, and fails nothing. Where the file cannot be opened
- * DuckDB says so in its own words, with the file's place (run on 1.4.4 and 1.5.5 with catalogs in DuckDB, SQLite and
- * PostgreSQL, over https and s3). One in MotherDuck has not been run.
+ * alone proves nothing. A lake without files proves nothing either, and fails nothing. A file that is missing on this
+ * machine is left out in silence; of one at a URL that cannot be opened DuckDB itself says so, with its place (run on 1.4.4
+ * and 1.5.5 with catalogs in DuckDB, SQLite and PostgreSQL, over https and s3). One in MotherDuck has not been run.
  */
-export function openFirstFile(lake: DuckLakeAttach, node: number): readonly Question[] {
+export function assertFirstFile(
+  lake: DuckLakeAttach,
+  node: number,
+): readonly (Assertion | Question)[] {
   const { read_only: readOnly, create_if_not_exists: creates } = lake.options;
   const isThere = readOnly === true || creates === false;
   if (!isThere || lake.metadata.type === 'motherduck') return [];
   return [
     { node, query: firstFileOf(lake) },
-    // What is not asked for is not looked at: the size is asked of the server, the content is not.
-    { node, query: `SELECT NULL FROM read_blob(${found}) WHERE size < 0` },
+    {
+      node,
+      // What is not asked for is not looked at: the size is asked of the server, the content is not.
+      refutedBy: `WHERE (SELECT count(size) FROM read_blob(${found})) < len(${found})`,
+      message: `a data file that the catalog of ${quoteIdentifier(lake.alias)} names is missing: its data path leads elsewhere from here, or the file is gone`,
+    },
   ];
 }
 

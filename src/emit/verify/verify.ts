@@ -6,7 +6,7 @@ import type { NotEmitted, Statement } from '../emit.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { emitAssertion, type Assertion } from './assertion.js';
 import { assertLake } from './lakes.js';
-import { openFirstFile } from './data-file.js';
+import { assertFirstFile } from './data-file.js';
 import { equalSecrets } from './equal-secrets.js';
 import { dataSecretsOf } from './lake-secrets.js';
 import { assertSecret } from './secrets.js';
@@ -79,7 +79,7 @@ function verifyPlan(plan: Plan): Verification {
     return [
       ...assertLake(node, index, version),
       ...assertTaken(node, index, opened, equal),
-      ...openFirstFile(node, index),
+      ...assertFirstFile(node, index),
     ];
   });
   const stored = nodes.findIndex((node) => {
