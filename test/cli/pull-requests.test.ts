@@ -55,6 +55,9 @@ alias = "returns"
 metadata_backend = { type = "sqlite", uri = "/var/lib/returns/catalog.sqlite" }
 storage_backend = { type = "local", path = "/var/lib/returns/data" }
 `;
+const stockData = `storage_backend = { type = "local", path = "/var/lib/stock/data" }`;
+const readOnly = 'attach_options = { read_only = true }';
+const published = `metadata_backend = { type = "duckdb", uri = "https://lakes.example.com/stock.ducklake" }`;
 const literal = (key: string) => inProject('"${SALES_SECRET}"', `"${key}"`);
 
 /** What is committed on the base branch, and what the pull request makes of it. */
@@ -77,6 +80,10 @@ const cases: Readonly<Record<string, { readonly base?: Files; readonly change: F
     base: { ...configured, ...inProject(duckdb, sqlite) },
     change: inProject(duckdb, postgres),
   },
+  'catalog-published': {
+    change: inProject(`${duckdb}\n${stockData}`, `${published}\n${readOnly}`),
+  },
+  'data-path-left-to-catalog': { change: inProject(stockData, readOnly) },
 };
 
 beforeAll(() => {
