@@ -21,11 +21,6 @@ export function compiledLake(lake: string | Table, env: Env = {}): CompileResult
     : compiledDocument({ lakes: { lake } }, { env });
 }
 
-/** What is said of it, by code. */
-export function codesIn(result: CompileResult): readonly string[] {
-  return result.diagnostics.map(({ code }) => code);
-}
-
 export interface Reading {
   /** What is run before. */
   readonly settings?: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../../support/compile-lakes.js';
+import { codesIn, type Table } from '../../support/compile-lakes.js';
 import type { Door } from '../../support/door/door.js';
-import { codesIn, compiledLake, proveRead } from '../../support/published/configured.js';
+import { compiledLake, proveRead } from '../../support/published/configured.js';
 import { doorFor, lakeInBucket, secretOf } from '../../support/published/in-bucket.js';
 
 /** How a lake is one of the identities of a door. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
+import { codesIn, errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
 import { openTestEngine } from '../../support/engine.js';
 import { dataFolders, existingLake, foundAt, nobodysLake } from '../../support/existing-lake.js';
 import { catalogTypes } from '../../support/fresh-catalog.js';
 import { failureOf } from '../../support/numbers.js';
 import { freshBucket, listObjects } from '../../support/object-store.js';
 import { runInOtherProcess } from '../../support/other-process.js';
-import { codesIn, compiledLake, proveRead } from '../../support/published/configured.js';
+import { compiledLake, proveRead } from '../../support/published/configured.js';
 import { doorFor, secretOf } from '../../support/published/in-bucket.js';
 import { storeSecret } from '../../support/store-table.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { codesIn } from '../../support/compile-lakes.js';
 import { otherVersion } from '../../support/diff/other-version.js';
-import { codesIn, compiledLake, proveRead } from '../../support/published/configured.js';
+import { compiledLake, proveRead } from '../../support/published/configured.js';
 import {
   publishedSite,
   waysToPublish,
