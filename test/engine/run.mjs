@@ -1,4 +1,5 @@
-// Runs the engine suite: `node test/engine/run.mjs [VERSION…] [vitest arguments]`.
+// Runs the engine suite: `node test/engine/run.mjs [VERSION…] [vitest arguments]`. Unless tests were chosen, it writes down
+// in `ran.json` what ran on each version, and fails where something else stood there.
 import process from 'node:process';
 import { provideBuilt } from './ground/built.mjs';
 import { provideCertificates } from './ground/certificates.mjs';
@@ -8,6 +9,7 @@ import { provideNodePackages } from './ground/node-packages.mjs';
 import { provideObjectStore } from './ground/object-store.mjs';
 import { providePgBouncer } from './ground/pgbouncer.mjs';
 import { providePostgres } from './ground/postgres.mjs';
+import { isNews } from './ground/ran.mjs';
 import { GroundError } from './ground/run-command.mjs';
 import { countFailed, formatTable } from './ground/table.mjs';
 import { provideStrictPostgres } from './ground/strict-postgres.mjs';
@@ -19,8 +21,9 @@ import { runTests } from './ground/vitest.mjs';
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const known = versions.map(({ version }) => version);
-const asked = process.argv.slice(2).filter((argument) => known.includes(argument));
-const vitestArguments = process.argv.slice(2).filter((argument) => !known.includes(argument));
+const given = process.argv.slice(2);
+const asked = given.filter((argument) => known.includes(argument));
+const vitestArguments = given.filter((argument) => !known.includes(argument));
 const chosen = versions.filter(({ version }) => asked.length === 0 || asked.includes(version));
 
 const home = temporaryFolder('home');
@@ -73,6 +76,12 @@ async function main() {
   const failed = countFailed(tests);
   say(`\n${formatTable(results)}\n\n${tests.length - failed} passed, ${failed} failed`);
   if (failed > 0 || results.some(({ ok }) => !ok)) process.exitCode = 1;
+  else if (vitestArguments.length === 0 && (await isNews(results))) {
+    say(
+      'test/engine/ran.json said something else of what ran: commit it as it is now, and `npm run golden:update`',
+    );
+    process.exitCode = 1;
+  }
 }
 
 try {

@@ -3,6 +3,7 @@ import { provideCommandLine } from './command-line.mjs';
 import { provideExtensions } from './extensions.mjs';
 import { cache } from './paths.mjs';
 import { provideWheel, python } from './python.mjs';
+import { providePythonClient } from './python-process.mjs';
 import { isInNode } from './versions.mjs';
 
 /** @typedef {import('./versions.mjs').EngineVersion} EngineVersion */
@@ -13,7 +14,7 @@ import { isInNode } from './versions.mjs';
  * @param {EngineVersion} engine
  */
 export async function provideEngine({ version, runs }) {
-  if (!isInNode(version)) await provideWheel('duckdb', version);
+  if (!isInNode(version)) await providePythonClient(version);
   if (runs !== 'core') await provideExtensions(version);
 }
 

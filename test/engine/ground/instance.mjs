@@ -11,20 +11,18 @@ import { isInNode } from './versions.mjs';
  *   a hundred times as long as all else that LOAD does.
  */
 
-/**
- * SQL text, or a statement as lakeplan's `emit` gives it.
- *
- * @typedef {string | { readonly sql: string, readonly params: readonly string[] }} Statement
- */
+/** @typedef {import('./statement.mjs').Statement} Statement */
+
+/** Rows as JSON values, a BIGINT as a string. @typedef {readonly Readonly<Record<string, unknown>>[]} Rows */
 
 /**
  * A new instance with one connection to it, in whichever client there is for the version.
  *
  * @typedef {object} Instance
- * @property {(statement: Statement) => Promise<readonly Readonly<Record<string, unknown>>[]>} run
- *   Runs one statement and gives its rows as JSON values, a BIGINT as a string.
- * @property {(sql: string) => Promise<number>} count How many statements DuckDB's own parser sees; throws where it sees
- *   a mistake. Nothing is run.
+ * @property {(statements: readonly Statement[]) => Promise<readonly Rows[]>} run Runs statements one after the other, up to
+ *   the first that fails.
+ * @property {(texts: readonly string[]) => Promise<readonly number[]>} count How many statements DuckDB's own parser sees
+ *   in each text; throws where it sees a mistake. Nothing is run.
  * @property {() => Promise<void>} close
  */
 

@@ -1,3 +1,5 @@
+import { spelledOut } from './statement.mjs';
+
 /**
  * @param {string} version
  * @param {string} path
@@ -11,14 +13,21 @@ export async function openInNode(version, path, settings) {
   const instance = await duckdb.DuckDBInstance.create(path, settings);
   const connection = await instance.connect();
   return {
-    async run(statement) {
-      const { sql, params } =
-        typeof statement === 'string' ? { sql: statement, params: [] } : statement;
-      const values = params.length > 0 ? [...params] : undefined;
-      const reader = await connection.runAndReadAll(sql, values);
-      return reader.getRowObjectsJson();
+    async run(statements) {
+      const answers = [];
+      for (const statement of statements) {
+        const { sql, params } = spelledOut(statement);
+        const values = params.length > 0 ? [...params] : undefined;
+        const reader = await connection.runAndReadAll(sql, values);
+        answers.push(reader.getRowObjectsJson());
+      }
+      return answers;
     },
-    count: async (sql) => (await connection.extractStatements(sql)).count,
+    async count(texts) {
+      const counts = [];
+      for (const text of texts) counts.push((await connection.extractStatements(text)).count);
+      return counts;
+    },
     close() {
       connection.closeSync();
       instance.closeSync();

@@ -1,4 +1,5 @@
 import { pythonOf } from './python-process.mjs';
+import { spelledOut } from './statement.mjs';
 
 let opened = 0;
 
@@ -11,21 +12,23 @@ let opened = 0;
 export async function openInPython(version, path, settings) {
   const python = pythonOf(version);
   const instance = (opened += 1);
-  await python.ask({ instance, path, settings });
   python.hold();
   let isOpen = true;
+  async function close() {
+    if (!isOpen) return;
+    isOpen = false;
+    await python.ask({ instance }).finally(() => python.release());
+  }
+  await python.ask({ instance, path, settings }).catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
-    async run(statement) {
-      const { sql, params } =
-        typeof statement === 'string' ? { sql: statement, params: [] } : statement;
-      return (await python.ask({ instance, sql, params })).rows;
+    async run(statements) {
+      const questions = statements.map(spelledOut).map(({ sql, params }) => ({ sql, params }));
+      return (await python.ask({ instance, statements: questions })).rows;
     },
-    count: async (text) => (await python.ask({ instance, text })).count,
-    async close() {
-      if (!isOpen) return;
-      isOpen = false;
-      await python.ask({ instance });
-      python.release();
-    },
+    count: async (texts) => (await python.ask({ instance, texts })).counts,
+    close,
   };
 }

@@ -5,8 +5,8 @@ import json
 import os
 import sys
 
-sys.path.insert(0, sys.argv[1])
-import duckdb  # noqa: E402  (from the folder that was named)
+sys.path[:0] = sys.argv[1:]
+import duckdb  # noqa: E402  (from the folders that were named)
 
 LARGE = {"BIGINT", "UBIGINT", "HUGEINT", "UHUGEINT"}
 
@@ -52,12 +52,14 @@ def answer(question):
         # What a statement names is never a variable of this program.
         settings = {**question["settings"], "python_enable_replacements": "false"}
         connections[instance] = duckdb.connect(question["path"], config=settings)
-    elif "sql" in question:
-        return {"rows": run(connections[instance], question["sql"], question["params"])}
-    elif "text" in question:
-        return {"count": len(connections[instance].extract_statements(question["text"]))}
+    elif "statements" in question:
+        return {"rows": [run(connections[instance], **one) for one in question["statements"]]}
+    elif "texts" in question:
+        connection = connections[instance]
+        return {"counts": [len(connection.extract_statements(text)) for text in question["texts"]]}
     else:
-        connections.pop(instance).close()
+        connection = connections.pop(instance, None)
+        connection and connection.close()
     return {}
 
 

@@ -2,11 +2,20 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { python, wheelFolder } from './python.mjs';
+import { provideWheel, python, wheelFolder } from './python.mjs';
+
+/** What DuckDB's package takes a moment in a time zone from. */
+const moments = /** @type {const} */ (['pytz', '2026.6']);
+
+/** @param {string} version */
+export async function providePythonClient(version) {
+  await provideWheel('duckdb', version);
+  await provideWheel(...moments);
+}
 
 const program = fileURLToPath(new URL('python-client.py', import.meta.url));
 
-/** @typedef {{ rows: Readonly<Record<string, unknown>>[], count: number }} Answer */
+/** @typedef {{ rows: readonly import('./instance.mjs').Rows[], counts: readonly number[] }} Answer */
 
 /**
  * A process of one version: it starts once, for that takes longer than what most tests ask.
@@ -31,7 +40,8 @@ export function pythonOf(version) {
 
 /** @param {string} version @returns {PythonProcess} */
 function start(version) {
-  const child = spawn(python, ['-I', '-B', program, wheelFolder('duckdb', version)], {
+  const packages = [wheelFolder('duckdb', version), wheelFolder(...moments)];
+  const child = spawn(python, ['-I', '-B', program, ...packages], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   // What is asked of a process that has ended is answered by its end.

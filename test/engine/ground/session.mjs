@@ -9,9 +9,7 @@ const { statements, ...options } = JSON.parse(await text(process.stdin));
 
 try {
   const instance = await openInstance(options);
-  const rows = [];
-  for (const statement of statements) rows.push(await instance.run(statement));
-  await instance.close();
+  const rows = await instance.run(statements).finally(() => instance.close());
   process.stdout.write(JSON.stringify(rows));
 } catch (error) {
   process.stderr.write(error instanceof Error ? error.message : String(error));

@@ -11,6 +11,8 @@ export interface Engine {
   run(statement: Statement): Promise<readonly Row[]>;
   /** Runs statements one after the other and stops at the first that fails. */
   runAll(statements: readonly Statement[]): Promise<void>;
+  /** Runs queries one after the other and gives the rows of each. */
+  ask(queries: readonly string[]): Promise<readonly (readonly Row[])[]>;
   close(): Promise<void>;
 }
 
@@ -34,13 +36,14 @@ export async function openEngine({
 }: EngineOptions = {}): Promise<Engine> {
   const options = { version, extensionDirectory, trusted, ...(path && { path }) };
   const instance = await openInstance(options);
-  await instance.run(`SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`);
+  await instance.run([`SET secret_directory = ${quote(secretDirectory ?? freshFolder())}`]);
 
   return {
-    run: (statement) => instance.run(statement),
+    run: async (statement) => (await instance.run([statement]))[0] ?? [],
     async runAll(statements) {
-      for (const statement of statements) await instance.run(statement);
+      await instance.run(statements);
     },
+    ask: (queries) => instance.run(queries),
     close: () => instance.close(),
   };
 }

@@ -10,4 +10,7 @@ export function setting(name: string): string {
 /** The DuckDB version under test, such as `1.5.5`. */
 export const version = setting('LAKEPLAN_ENGINE_VERSION');
 
+/** Its line, such as `1.5`. */
+export const line = version.replace(/\.\d+$/, '');
+
 export const extensionDirectory = setting('LAKEPLAN_EXTENSION_DIRECTORY');

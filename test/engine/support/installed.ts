@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } fro
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { isInNode } from '../ground/versions.mjs';
 import { tryCommand } from '../ground/run-command.mjs';
 import { extensionDirectory, setting, version } from './environment.js';
 import { freshFolder } from './folder.js';
@@ -37,7 +38,8 @@ export function freshInstallation(example: string): Installation {
   };
   copyFileSync(exampleFile(example), join(folder, example));
   link(root, 'node_modules', 'lakeplan');
-  link(join(suite, 'node_modules', `duckdb-${version}`), 'node_modules', '@duckdb', 'node-api');
+  if (isInNode(version))
+    link(join(suite, 'node_modules', `duckdb-${version}`), 'node_modules', '@duckdb', 'node-api');
   link(setting('LAKEPLAN_COMMAND_LINE'), 'bin', 'duckdb');
   writeFileSync(join(folder, 'bin', 'lakeplan'), `#!/bin/sh\nexec node '${commandLine}' "$@"\n`, {
     mode: 0o755,

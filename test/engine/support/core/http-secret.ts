@@ -72,8 +72,4 @@ const sessionQueries = [
 ];
 
 /** What a session has in it, without its variables. */
-export async function sessionOf(engine: Engine) {
-  const answers = [];
-  for (const query of sessionQueries) answers.push(await engine.run(query));
-  return answers;
-}
+export const sessionOf = (engine: Engine) => engine.ask(sessionQueries);

@@ -2,8 +2,9 @@ import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { isInNode } from '../../ground/versions.mjs';
 import { isAtLeast } from '../../support/at-least.js';
-import { setting } from '../../support/environment.js';
+import { setting, version } from '../../support/environment.js';
 import { exampleFile, freshInstallation } from '../../support/installed.js';
 import { freshModeLake } from '../../support/mode-lake.js';
 import { listObjects } from '../../support/object-store.js';
@@ -13,7 +14,9 @@ import { queryPostgres } from '../../support/postgres.js';
 const examples: Readonly<
   Record<string, { readonly command: string; readonly env?: object; readonly prints: RegExp }>
 > = {
-  'embed.mjs': { command: process.execPath, prints: /^\[ \[ 100 \] \]\n$/ },
+  ...(isInNode(version) && {
+    'embed.mjs': { command: process.execPath, prints: /^\[ \[ 100 \] \]\n$/ },
+  }),
   'command-line.sh': { command: 'sh', prints: /\b100\b/ },
   'load.py': {
     command: setting('LAKEPLAN_PYTHON'),

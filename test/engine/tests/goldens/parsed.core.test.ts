@@ -37,10 +37,11 @@ describe('goldens: parsed', () => {
   it.each(goldens)(
     '$name: for every target, in every mode, verified and taken down',
     async (golden) => {
-      const texts = new Set(plansOf(golden).flatMap(textsOf));
-      for (const sql of texts) {
-        if (isMotherDucks(sql)) await expect(parser.count(sql)).rejects.toThrow(/syntax error/);
-        else expect(await parser.count(sql), sql).toBe(1);
+      const texts = [...new Set(plansOf(golden).flatMap(textsOf))];
+      const others = texts.filter((sql) => !isMotherDucks(sql));
+      expect(await parser.counts(others)).toEqual(others.map(() => 1));
+      for (const sql of texts.filter(isMotherDucks)) {
+        await expect(parser.count(sql)).rejects.toThrow(/syntax error/);
       }
     },
   );

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { attach, load } from '../../support/by-hand.js';
 import { errorsOf, statementsOfLake } from '../../support/compile-lakes.js';
 import { openTestEngine, type Engine } from '../../support/engine.js';
-import { version } from '../../support/environment.js';
+import { line } from '../../support/environment.js';
 import { freshFolder } from '../../support/folder.js';
 import { localLake } from '../../support/local-lake.js';
 import { cleanUp, failureOf, fill, hasRows } from '../../support/numbers.js';
 
-/** A spelling of a data path, and what comes of it by version. */
+/** A spelling of a data path, and what comes of it by line of DuckDB. */
 interface Spelling {
   readonly path: (folder: string) => string;
   /** Where DuckLake's clean-up deletes the lake's own files. */
@@ -21,7 +21,7 @@ interface Spelling {
   readonly refused?: string;
 }
 
-const both = ['1.4.4', '1.5.5'];
+const both = ['1.4', '1.5'];
 
 /** A folder below the home, which is the working directory too. */
 const here = (folder: string) => basename(folder);
@@ -29,37 +29,37 @@ const here = (folder: string) => basename(folder);
 const spellings: Readonly<Record<string, Spelling>> = {
   '/d/a//b/': { path: (folder) => `${folder}/a//b/`, deletes: both },
   '/d//x': { path: (folder) => `${folder}//x`, deletes: both },
-  '/d/x///': { path: (folder) => `${folder}/x///`, deletes: ['1.4.4'] },
+  '/d/x///': { path: (folder) => `${folder}/x///`, deletes: ['1.4'] },
   '//d/x/': { path: (folder) => `/${folder}/x/`, deletes: [] },
   '/d/a/./b/': { path: (folder) => `${folder}/a/./b/`, deletes: [] },
   './d/x/': { path: (folder) => `./${here(folder)}/x/`, deletes: [] },
   'd/x': { path: (folder) => `${here(folder)}/x`, deletes: [] },
   'file:///d/x/': {
     path: (folder) => `file://${folder}/x/`,
-    deletes: ['1.5.5'],
+    deletes: ['1.5'],
     refused: 'url-in-path',
   },
   'file:/d/x/': {
     path: (folder) => `file:${folder}/x/`,
-    deletes: ['1.5.5'],
+    deletes: ['1.5'],
     refused: 'url-in-path',
   },
   '~/d/x/': {
     path: (folder) => `~/${here(folder)}/x/`,
-    deletes: ['1.5.5'],
-    fails: ['1.4.4'],
+    deletes: ['1.5'],
+    fails: ['1.4'],
     refused: 'home-in-path',
   },
   '/d/not-there/../x/': {
     path: (folder) => `${folder}/not-there/../x/`,
     deletes: [],
-    fails: ['1.5.5'],
+    fails: ['1.5'],
     refused: 'dot-segment',
   },
   'a\\b': {
     path: (folder) => `${folder}/a\\b`,
     deletes: [],
-    fails: ['1.5.5'],
+    fails: ['1.5'],
     refused: 'backslash-in-path',
   },
 };
@@ -81,10 +81,10 @@ describe('traps: spellings of a local data path', () => {
     const engine = await openTestEngine();
     const data_path = byHand.endsWith('/') ? byHand : `${byHand}/`;
     await engine.runAll([...load('ducklake'), attach(`${folder}/by-hand`, 'lake', { data_path })]);
-    if (fails.includes(version)) {
+    if (fails.includes(line)) {
       expect(await failureOf(engine, fill('lake'))).toBeDefined();
     } else {
-      expect(await survives(engine, 'lake')).toBe(!deletes.includes(version));
+      expect(await survives(engine, 'lake')).toBe(!deletes.includes(line));
     }
 
     const lake = localLake({ storage_backend: { type: 'local', path: path(freshFolder()) } });

@@ -4,14 +4,14 @@ import { attach, load } from '../../support/by-hand.js';
 import { codesOf, errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
 import { openTestDoor } from '../../support/door/door.js';
 import { openTestEngine, type Engine } from '../../support/engine.js';
-import { version } from '../../support/environment.js';
+import { line } from '../../support/environment.js';
 import { freshFolder } from '../../support/folder.js';
 import { localLake } from '../../support/local-lake.js';
 import { cleanUp, failureOf, fill, hasRows } from '../../support/numbers.js';
 import { freshBucket, listObjects } from '../../support/object-store.js';
 import { keys, reach, storeSecret, storeTable } from '../../support/store-table.js';
 
-const both = ['1.4.4', '1.5.5'];
+const both = ['1.4', '1.5'];
 
 const lakeAt = (bucket: string, prefix: string, lake: Table = {}) =>
   localLake({ storage_backend: storeTable({ bucket, prefix }), ...lake });
@@ -40,8 +40,8 @@ async function survives(engine: Engine, alias: string): Promise<boolean> {
 /** A prefix, the versions it does not work with, and what lakeplan says of it. */
 const broken = [
   ['a?b', both, 'glob-in-path'],
-  ['a[b', ['1.4.4'], 'glob-in-path'],
-  ['a\\b', ['1.4.4'], 'backslash-in-path'],
+  ['a[b', ['1.4'], 'glob-in-path'],
+  ['a\\b', ['1.4'], 'backslash-in-path'],
   ['a\nb', both, 'control-character'],
 ] as const;
 
@@ -55,7 +55,7 @@ describe('traps: prefixes in a bucket', () => {
     const bucket = await freshBucket();
     const engine = await openByHand(bucket, `s3://${bucket}/${prefix}/`);
     const works = await survives(engine, 'lake').catch(() => false);
-    expect(works).toBe(!(harms as readonly string[]).includes(version));
+    expect(works).toBe(!(harms as readonly string[]).includes(line));
     expect(errorsOf({ lake: lakeAt(bucket, prefix) })).toEqual([code]);
   });
 

@@ -3,7 +3,7 @@ import { hasPlaceholder } from '../../../../src/engine/placeholders.js';
 import { attach, load, quoteName } from '../../support/by-hand.js';
 import { errorsOf, statementsOfLake, type Table } from '../../support/compile-lakes.js';
 import { openTestEngine } from '../../support/engine.js';
-import { version } from '../../support/environment.js';
+import { line } from '../../support/environment.js';
 import { freshFolder } from '../../support/folder.js';
 import { fill, hasRows } from '../../support/numbers.js';
 import { constantsOf } from '../../support/options/binary-words.js';
@@ -45,13 +45,13 @@ const asName = names.filter((name) => name !== 'METADATA_CATALOG_NAME_LITERAL');
 const asName15 = asName.filter((name) => name !== 'METADATA_CATALOG_NAME_IDENTIFIER');
 const asSchema = ['DATA_PATH', 'METADATA_PATH', 'METADATA_SCHEMA_ESCAPED'];
 
-/** The placeholders that break a lake, by place and version. */
+/** The placeholders that break a lake, by place and line of DuckDB. */
 const breaks: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'data path': { '1.4.4': names, '1.5.5': names },
-  alias: { '1.4.4': asName, '1.5.5': asName15 },
-  metadata_catalog: { '1.4.4': asName, '1.5.5': asName15 },
-  metadata_schema: { '1.4.4': [...asSchema, 'METADATA_CATALOG'], '1.5.5': asSchema },
-  uri: { '1.4.4': ['DATA_PATH'], '1.5.5': ['DATA_PATH'] },
+  'data path': { '1.4': names, '1.5': names },
+  alias: { '1.4': asName, '1.5': asName15 },
+  metadata_catalog: { '1.4': asName, '1.5': asName15 },
+  metadata_schema: { '1.4': [...asSchema, 'METADATA_CATALOG'], '1.5': asSchema },
+  uri: { '1.4': ['DATA_PATH'], '1.5': ['DATA_PATH'] },
 };
 
 /** Whether the lake takes rows, and has them when it is attached again. */
@@ -91,7 +91,7 @@ describe('traps: text that DuckLake replaces', () => {
     async (place, name, { lakeWith }) => {
       const lake = lakeWith(freshFolder(), `x{${name}}`);
       const broken = !(await works(byHand(lake), lake.alias));
-      expect(broken).toBe((breaks[place]?.[version] ?? []).includes(name));
+      expect(broken).toBe((breaks[place]?.[line] ?? []).includes(name));
       expect(errorsOf({ lake: configured(lake) })).toEqual(['engine-placeholder']);
     },
   );
