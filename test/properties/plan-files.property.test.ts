@@ -27,7 +27,9 @@ function checkLake(node: AttachNode, { nodes }: Plan): void {
 }
 
 const texts = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [`${value}`];
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(texts)
+    : [String(value)];
 
 test('an edited plan of lakes that are there is refused, or opens them as it must', () => {
   fc.assert(

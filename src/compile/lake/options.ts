@@ -46,8 +46,6 @@ export function readOptions(
   checkOptions(given, backend, isUnread(metadata), context);
   const limit = readInliningLimit(fields, given, backend, context);
   const names = Object.keys(given.values);
-  const isInvalid = (from: Fields, name: string) =>
-    from.has(name) && from.values[name] === undefined;
   const isUnsure =
     isInvalid(fields, 'attach_options') ||
     isInvalid(given, 'read_only') ||
@@ -66,6 +64,10 @@ export function readOptions(
     if (value === true && row.extension !== undefined) extensions.push(row.extension);
   }
   return { values, extensions, at: (name) => given.at(name), isUnsure };
+}
+
+function isInvalid(from: Fields, name: string): boolean {
+  return from.has(name) && from.values[name] === undefined;
 }
 
 /** The options that exist for the version and the catalog. */

@@ -22,7 +22,7 @@ export const secretMessages = {
   'secret-required': {
     title: 'another secret must already exist',
     happens:
-      'The SQL does not make it. Without it, a catalog that it opens fails at ATTACH; data misses it only at the first query that reads or writes some.',
+      'The SQL does not make it. Without it, a catalog that it opens fails at ATTACH; if it is for data, the first query that reads or writes some does.',
     advice: 'Make the secret before the SQL is run.',
   },
   'secret-not-required': {

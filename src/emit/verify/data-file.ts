@@ -35,11 +35,9 @@ function firstFileOf({ alias, dataPath, options }: DuckLakeAttach): string {
   const table = (name: string) => [...names.map(quoteIdentifier), `ducklake_${name}`].join('.');
   const current = (name: string) => `(FROM ${table(name)} WHERE end_snapshot IS NULL)`;
   const root = dataPath === undefined ? 'm.value' : quoteString(dataPath);
-  const steps = ['f', 't', 's'];
-  const paths = steps.map((_, index) => steps.slice(0, index + 1).reverse());
-  const cases = paths.map((path, index) => {
-    const joined = path.map((step) => `${step}.path`).join(' || ');
-    return `WHEN NOT ${steps[index] ?? ''}.path_is_relative::BOOLEAN THEN ${joined}`;
+  const paths = ['f.path', 't.path || f.path', 's.path || t.path || f.path'];
+  const cases = paths.map((path) => {
+    return `WHEN NOT ${path.charAt(0)}.path_is_relative::BOOLEAN THEN ${path}`;
   });
   const whole = `CASE ${cases.join(' ')} ELSE ${root} || s.path || t.path || f.path END`;
   // A character of patterns would make several files of one, or none.

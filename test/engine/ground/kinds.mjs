@@ -62,6 +62,11 @@ export const kinds = [
     files: /^goldens\/\w+\.test\./,
   },
   {
+    id: 'remote',
+    what: 'Catalogs at URLs and in buckets, and lakes whose catalog alone knows the data path: read by another process',
+    files: /^remote\//,
+  },
+  {
     id: 'modes',
     what: 'Lakes with credentials in every mode, in Node, Python and the command line',
     files: /^(modes\/|examples\/|command-line\.test\.)/,

@@ -93,8 +93,8 @@ function formOf(wished: string, { exists }: Surroundings): string {
 
 /** The scheme of a URL, and its bucket or host. */
 function partsOf(url = ''): readonly [scheme: string, bucket: string] {
-  const [scheme = '', , bucket = ''] = url.split('/');
-  return [scheme.slice(0, -1), bucket];
+  const [scheme = '', , root = ''] = url.split('/');
+  return [scheme.slice(0, -1), root];
 }
 
 const fileName = fc.record({ bucket, folders: fc.array(folder, { maxLength: 3 }), name: folder });

@@ -48,7 +48,7 @@ describe('diff: a data path that the catalog knows', () => {
     const engine = await openTestEngine({ trusted: true });
     await engine.runAll(change.after);
     expect(await hasRows(engine, 'ducklake')).toBe(true);
-    engine.close();
+    await engine.close();
     const other = { ...lake, storage_backend: { type: 'local', path: `${folder}/other` } };
     const wrong = changedLake('data-path-given', unsaid(lake), other);
     const next = await openTestEngine({ trusted: true });

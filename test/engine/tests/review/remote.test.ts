@@ -171,14 +171,14 @@ describe('the first file that a catalog names is opened', () => {
     };
     const maker = await openReader();
     await maker.runAll([...statementsOf({ lake }), 'CREATE TABLE empty (number INT)']);
-    maker.close();
+    await maker.close();
     const empty = await sessionWith(asked);
     expect(await refutedIn(empty, asked)).toEqual([]);
-    empty.close();
+    await empty.close();
     const writer = await openReader();
     const renamed = 'ALTER TABLE numbers RENAME TO renamed';
     await writer.runAll([...statementsOf({ lake }), fill('ducklake'), renamed]);
-    writer.close();
+    await writer.close();
     const engine = await sessionWith(asked);
     expect(await refutedIn(engine, asked)).toEqual([]);
     const files = readdirSync(`${folder}/data`, { recursive: true, encoding: 'utf8' });
@@ -201,7 +201,7 @@ describe('the first file that a catalog names is opened', () => {
       'CREATE TABLE numbers (number BIGINT)',
       `CALL ducklake_add_data_files('ducklake', 'numbers', '${folder}/a[[]1].parquet')`,
     ]);
-    engine.close();
+    await engine.close();
     const asked = { ...lake, attach_options: readOnly };
     const reader = await sessionWith(asked);
     expect(await refutedIn(reader, asked)).toEqual([]);
