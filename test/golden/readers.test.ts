@@ -63,7 +63,7 @@ function* findings(): Iterable<Text> {
 
 /** The prose of a Markdown file; in code there are no sentences. */
 function* paragraphs(from: string, file: string): Iterable<Text> {
-  const prose = readFileSync(file, 'utf8').replaceAll(/^```.*?^```$/gms, '');
+  const prose = readFileSync(file, 'utf8').replaceAll(/^ *```.*?^ *```$/gms, '');
   for (const text of prose.split(/\n(?:\s*\n|(?=\s*[-|#]))/)) yield { from, text };
 }
 
