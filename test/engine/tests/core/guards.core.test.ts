@@ -35,6 +35,18 @@ describe('core: guards around variables', () => {
     }
   });
 
+  it.each(["'a' || chr(10)", "chr(1) || 'b'", "'a' || chr(127) || 'b'"])(
+    'a control character in a header, %s: it fails, and makes nothing',
+    async (sql) => {
+      const engine = await openTestEngine();
+      await engine.runAll([...given, ...set('tag', sql)]);
+      expect(await failureOf(engine, create?.sql ?? '')).toContain(
+        `the variable "${names.credential}.tag" holds a control character`,
+      );
+      expect(await engine.run(secrets)).toEqual([]);
+    },
+  );
+
   it.each([
     ['a number', '42', '42'],
     ['a large number', '12345678901234567890', '12345678901234567890'],

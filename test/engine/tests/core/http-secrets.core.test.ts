@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emit, type Credentials } from '../../../../src/index.js';
 import { foldName } from '../../../../src/engine/names.js';
+import { hostileText } from '../../../support/hostile.js';
 import { runs } from '../../../support/runs.js';
 import { httpPlan, lackingIn, sessionOf } from '../../support/core/http-secret.js';
 import { credentialModes, statementsIn } from '../../support/credential-modes.js';
@@ -61,12 +62,15 @@ describe('core: secrets of type http', () => {
     expect(await engine.run('FROM duckdb_secrets()')).toEqual([]);
   });
 
+  // A control character would end a header: see the guards.
+  const headerText = hostileText(/\p{Cc}/gu);
+
   const wish = fc.record({
     secret: anyText,
     credential: anyText,
-    bearer_token: anyText,
-    tenant: anyText,
-    tag: fc.oneof(anyText, fc.constant('')),
+    bearer_token: headerText,
+    tenant: headerText,
+    tag: fc.oneof(headerText, fc.constant('')),
     mode: fc.constantFrom(...credentialModes),
   });
 

@@ -68,7 +68,8 @@ describe('core: what verifies', () => {
   });
 
   it('sees whether a secret that is referred to is there, once, and of its type', async () => {
-    const make = (kind: string) => `CREATE ${kind} SECRET "STORE" (TYPE http)`;
+    const make = (kind: string) =>
+      `CREATE ${kind} SECRET "STORE" (TYPE http, SCOPE 'https://one.test/')`;
     const { before } = assertionsOf(lakeBehindHttp({ action: 'reference' }));
     const other = assertionsOf(lakeBehindHttp({ action: 'reference', type: 's3' })).before;
     const engine = await openTestEngine();
@@ -80,7 +81,11 @@ describe('core: what verifies', () => {
     expect(await refutations(engine, other)).toEqual([
       'the secret "store" is not of TYPE s3: create it anew, or refer to another one',
     ]);
-    await engine.run(make('PERSISTENT'));
+    await engine.run(make('OR REPLACE TEMPORARY').replace(/, SCOPE '.*'/, ''));
+    expect(await refutations(engine, before)).toEqual([
+      'the secret "store" has no scope: what it holds goes to every host that a catalog names; create it with SCOPE',
+    ]);
+    await engine.runAll([make('OR REPLACE TEMPORARY'), make('PERSISTENT')]);
     expect(await refutations(engine, before)).toEqual([
       'the secret "store" exists twice, in two storages: drop the one that is not meant',
     ]);
