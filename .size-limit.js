@@ -1,6 +1,6 @@
 // The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
 const limits = [
-  ['emit', { 'dist/index.js': '{ emit }' }, '2.3 kB'],
+  ['emit', { 'dist/index.js': '{ emit }' }, '2.6 kB'],
   ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '27.6 kB'],
   [
     'compileToml and emit',

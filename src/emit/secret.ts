@@ -1,5 +1,5 @@
 import type { CredentialName, ParameterValue, SecretNode } from '../plan/nodes.js';
-import { sentInHeaders } from '../engine/secret-parameters.js';
+import { sentInHeaders } from '../engine/headers.js';
 import { withClauses } from './clauses.js';
 import { quoteIdentifier, quoteString, word } from './quote.js';
 

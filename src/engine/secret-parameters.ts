@@ -41,12 +41,6 @@ export interface SecretParameter {
   readonly only?: readonly string[];
 }
 
-/**
- * What DuckDB sends in a header as it stands, a line break included, behind which another header begins (run on 1.4.4 and
- * 1.5.5, with literals, variables and bound values).
- */
-export const sentInHeaders: ReadonlySet<string> = new Set(['bearer_token', 'extra_http_headers']);
-
 /** What a parameter is about, which says what a change of it means. */
 export type Concern =
   /** Which server the secret leads to, or which database of it. */

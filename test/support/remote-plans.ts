@@ -8,7 +8,7 @@ const object = { type: 'sqlite', uri: 's3://b/l.ducklake' };
 const bucket = { type: 's3', bucket: 'b', prefix: 'data' };
 
 /** Lakes that are there: at URLs, and with a data path that only their catalog knows. */
-export const remoteLakes = {
+const remoteLakes = {
   public: { catalog: file },
   web: {
     catalog: { ...file, credentials: web },

@@ -10,7 +10,8 @@ import { mayBeEmpty, readsVariables } from '../../fields/variables.js';
 import { compareText, type Report } from '../../diagnostic/diagnostic.js';
 import { child } from '../../diagnostic/pointer.js';
 import { foldName } from '../../engine/names.js';
-import { sentInHeaders, type SecretParameter } from '../../engine/secret-parameters.js';
+import { sentInHeaders } from '../../engine/headers.js';
+import type { SecretParameter } from '../../engine/secret-parameters.js';
 import { nameCredential } from '../../fields/credentials.js';
 import type {
   CredentialMap,
