@@ -67,7 +67,7 @@ export interface StoragePlan {
 }
 
 /** What the rest of the lake says to its storage. */
-export interface Surroundings {
+interface Surroundings {
   /** Undefined when the lake's metadata table is not valid. */
   readonly hosting: Hosting | undefined;
   /** Whether the lake is only opened, so that its catalog can say where the data lies; undefined if that is not known. */
