@@ -40,6 +40,7 @@ test('emit needs neither the compiler nor a package', async () => {
     'src/assert.ts',
     'src/diagnostic/diagnostic.ts',
     'src/engine/extensions.ts',
+    'src/engine/headers.ts',
     'src/engine/placeholders.ts',
     'src/engine/words.ts',
   ]);

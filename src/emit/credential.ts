@@ -1,8 +1,8 @@
 import { failure, type Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Credentials } from '../plan/credentials.js';
 import type { CredentialName } from '../plan/nodes.js';
-import { isEncodable } from '../engine/words.js';
-import { isControlled } from '../fields/path-rules.js';
+import { isControlled, isEncodable } from '../engine/words.js';
+
 import { plain, quoteIdentifier, quoteString } from './quote.js';
 
 /** How a credential is written into the SQL. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { shaped, type Field } from './field.js';
-import { isControlled } from './path-rules.js';
+import { isControlled } from '../engine/words.js';
 import { problem } from './problem.js';
 import { snapshotTime } from './snapshot-time.js';
 import { attachText, boolean, count } from './values.js';

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
+import { isControlled } from '../engine/words.js';
 
 /** What a data path may not hold, each because the engine's clean-up then deletes, or writes, somewhere else. */
 export interface PathRules {
@@ -37,10 +38,4 @@ export function checkPath(
   if (isControlled(path)) report.add('control-character', pointer, {});
   if (hasPlaceholder(path)) report.add('engine-placeholder', pointer, { generated: false });
   return report.diagnostics.length === before;
-}
-
-/** Whether the text holds a control character. */
-export function isControlled(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return /[\u0000-\u001f\u007f]/.test(text);
 }

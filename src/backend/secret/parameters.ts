@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isControlled } from '../../fields/path-rules.js';
+import { isControlled } from '../../engine/words.js';
 import { problem } from '../../fields/problem.js';
 import type { Kinded } from '../../fields/field.js';
 import { slipIn } from '../../fields/slips.js';

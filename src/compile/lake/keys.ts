@@ -2,6 +2,7 @@ import type { ReadContext } from '../../fields/expand.js';
 import { shaped } from '../../fields/field.js';
 import type { Fields } from '../../fields/table.js';
 import { attachText, count, list, table } from '../../fields/values.js';
+import { spellings } from '../../fields/lake-tables.js';
 
 /** A lake's own keys. `catalog` and `storage` are the newer spellings of the two before them. */
 export const lakeKeys = {
@@ -16,12 +17,6 @@ export const lakeKeys = {
 };
 
 export type LakeFields = Fields<typeof lakeKeys>;
-
-/** The spellings of the keys of a lake's two tables, the newer one last. */
-export const spellings = {
-  metadata: ['metadata_backend', 'catalog'],
-  storage: ['storage_backend', 'storage'],
-} as const;
 
 export type Role = keyof typeof spellings;
 type SpelledKey = (typeof spellings)[Role][number];

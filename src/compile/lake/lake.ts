@@ -15,7 +15,8 @@ import {
   serves,
 } from './existing.js';
 import { readExtensions, readStoreExtensions, type ExtensionInput } from './extensions.js';
-import { lakeKeys, reportMissingTable, spelledKey, spellings, type LakeFields } from './keys.js';
+import { lakeKeys, reportMissingTable, spelledKey, type LakeFields } from './keys.js';
+import { spellings } from '../../fields/lake-tables.js';
 import { readTable } from '../../fields/table.js';
 import { isTable } from '../../fields/values.js';
 import type { Environment } from '../../fields/variables.js';

@@ -9,7 +9,8 @@ import {
 } from '../../engine/attach-options.js';
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { checkOptions } from './option-checks.js';
-import { spellings, type LakeFields, type Role } from './keys.js';
+import { spellings } from '../../fields/lake-tables.js';
+import type { LakeFields, Role } from './keys.js';
 import { checkRemote, impliedOptions, isUnread } from './existing.js';
 import type { Options, PlannedMetadata } from './lake-plan.js';
 import type { OptionValue } from '../../plan/nodes.js';

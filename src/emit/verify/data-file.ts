@@ -1,5 +1,5 @@
 import { metadataCatalogOf } from '../../engine/names.js';
-import type { DuckLakeAttach } from '../../plan/nodes.js';
+import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { found, type Assertion, type Question } from './assertion.js';
 
@@ -31,8 +31,8 @@ export function assertFirstFile(
 function firstFileOf({ alias, dataPath, options }: DuckLakeAttach): string {
   const { metadata_catalog: hidden = metadataCatalogOf(alias) } = options;
   const schema = options['metadata_schema'] ?? options['meta_schema'];
-  const names = [hidden, ...(schema === undefined ? [] : [schema])].map(String);
-  const table = (name: string) => [...names.map(quoteIdentifier), `ducklake_${name}`].join('.');
+  const names = [hidden, ...(schema === undefined ? [] : [schema])].map(nameIn);
+  const table = (name: string) => [...names, `ducklake_${name}`].join('.');
   const current = (name: string) => `(FROM ${table(name)} WHERE end_snapshot IS NULL)`;
   const root = dataPath === undefined ? 'm.value' : quoteString(dataPath);
   const paths = ['f.path', 't.path || f.path', 's.path || t.path || f.path'];
@@ -48,4 +48,9 @@ function firstFileOf({ alias, dataPath, options }: DuckLakeAttach): string {
     `JOIN ${current('table')} t USING (table_id) JOIN ${current('schema')} s USING (schema_id)`,
     `JOIN ${table('metadata')} m ON m.key = ${quoteString('data_path')}`,
   ].join(' ');
+}
+
+/** Throws a TypeError for what is no text, as `quoteIdentifier` does. */
+function nameIn(value: OptionValue): string {
+  return quoteIdentifier(value as string);
 }

@@ -1,6 +1,6 @@
-import { spellings } from '../../compile/lake/keys.js';
 import { PathTree } from '../../engine/prefixes.js';
 import type { PlanNode, SecretNode } from '../../plan/nodes.js';
+import { spellings } from '../../fields/lake-tables.js';
 
 const storageKeys: readonly string[] = spellings.storage;
 
