@@ -170,3 +170,8 @@ function checkMost(
       most: mostBefore.most,
     });
 }
+
+/** Whether a key is given and has no value that is right. */
+function isInvalid(fields: Pick<Fields, 'has' | 'values'>, name: string): boolean {
+  return fields.has(name) && fields.values[name] === undefined;
+}
