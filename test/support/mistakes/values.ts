@@ -21,13 +21,18 @@ interface Shaped extends Part {
 /** What a value may not be, wherever it stands. */
 export function valueMistakes(lake: Lake): readonly Mistake[] {
   const { metadata, model } = lake;
-  const uri = pointerOf([...metadata.path, 'uri']);
+  const place = [...metadata.path, 'uri'];
+  const uri = pointerOf(place);
+  const credentials = pointerOf([...metadata.path, 'credentials']);
+  // Without the URL nothing is asked of what opens it.
+  const isBelow = ({ at }: Mistake) => pointerOf(at).startsWith(`${credentials}/`);
   // It would be the URL of a catalog that can only be read.
   const isMore = ({ code, at }: Mistake) =>
     code === 'credential-in-text' && model.facts.remote === undefined && pointerOf(at) === uri;
   return partsOf(lake)
     .flatMap(mistakesOf)
-    .filter((one) => !isMore(one));
+    .filter((one) => !isMore(one))
+    .map((one) => (isBelow(one) ? { ...one, touches: [...one.touches, place] } : one));
 }
 
 function mistakesOf(part: Shaped): readonly Mistake[] {
