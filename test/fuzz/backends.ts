@@ -1,4 +1,4 @@
-import { secretKindsOf, type Backends } from '../../src/backend/backend.js';
+import { accessesOf, secretKindsOf, type Backends } from '../../src/backend/backend.js';
 import { backends, samples } from '../../src/backend/index.js';
 import type { SecretKind } from '../../src/backend/secret/kind.js';
 import { kindOf, type Field } from '../../src/fields/field.js';
@@ -47,6 +47,11 @@ export function backendTable(sources: Sources, nodes: Node[], role: keyof Backen
   if (secret === undefined) {
     for (const [key, field] of Object.entries(schema))
       if (random.chance(0.3)) table[key] ??= filled(sources, field, key);
+    if (schema['credentials'] !== undefined && random.chance(0.4)) {
+      const scheme = random.pick(['https', 'http', 's3', 'r2', 'gs']);
+      table['uri'] = `${scheme}://${markers.shown()}/a.db`;
+      table['credentials'] = accessTable(sources, nodes);
+    }
     return table;
   }
   if (random.chance(0.6)) table['secret_name'] = markers.shown();
@@ -54,6 +59,21 @@ export function backendTable(sources: Sources, nodes: Node[], role: keyof Backen
     if (random.chance(field.shape === 'url' ? 0.02 : 0.2))
       table[key] ??= filled(sources, field, key);
   if (random.chance(0.5))
+    table['secret_parameters'] = addNode(nodes, 'parameters', parametersOf(sources, secret));
+  return table;
+}
+
+/** What opens a catalog at a URL. */
+function accessTable(sources: Sources, nodes: Node[]): Table {
+  const { random, markers } = sources;
+  const { type, schema, secret } = random.pick(accessesOf(backends));
+  const table = addNode(nodes, 'storage', { type });
+  if (random.chance(0.5)) table['secret_name'] = markers.shown();
+  for (const [key, field] of Object.entries(schema))
+    if (kindOf(field) !== 'table' && random.chance(kindOf(field) === 'credential' ? 0.6 : 0.1))
+      table[key] ??= filled(sources, field, key);
+  if (schema['headers'] !== undefined && random.chance(0.5)) table['headers'] = headers(sources);
+  if (random.chance(0.4))
     table['secret_parameters'] = addNode(nodes, 'parameters', parametersOf(sources, secret));
   return table;
 }

@@ -12,7 +12,8 @@ interface Texts {
   readonly params: readonly string[];
 }
 
-const vault = (name: string) => `value of ${name}`;
+/** Without control characters, which none has that is sent in a header. */
+const vault = (name: string) => `value of ${name.replaceAll(/\p{Cc}/gu, '.')}`;
 
 const ways = {
   variables: (plan: Plan) => emit(plan, { credentials: 'variables' }),

@@ -39,6 +39,18 @@ const places: Readonly<Record<string, string>> = {
   '/lakes/sales/catalog/credentials/secret_parameters/REGION': 'eu-central-1',
 };
 
+test.each([
+  'bearer_token',
+  'key_id',
+  'headers/X-Team',
+  'headers',
+  'pasword',
+  'secret_parameters/key_id',
+])('nothing is shown at %s of the credentials of a catalog', (key) => {
+  for (const value of ['sales', 'http', '/a', '12'])
+    expect(isHarmless(`/lakes/sales/catalog/credentials/${key}`, value)).toBe(false);
+});
+
 describe.each(Object.entries(places))('what may be shown at %s', (pointer, value) => {
   test('is of the form of that key', () => {
     expect(isHarmless(pointer, value)).toBe(true);

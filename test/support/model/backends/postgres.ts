@@ -198,7 +198,14 @@ function secretMistakes(part: Part, secret: SecretModel, { has }: Lake): readonl
     ...(hasKey(parametersOf(part), 'port')
       ? []
       : // Without a host there is nothing to count against.
-        [mistake('unmatched-hosts', port, [[port, many]], [url, [...part.path, '#partial']])]),
+        [
+          mistake(
+            'unmatched-hosts',
+            port,
+            [[port, many]],
+            [url, [...part.path, '#partial'], [...part.path, 'secret_parameters']],
+          ),
+        ]),
     ...(hasKey(parametersOf(part), 'username') ? [] : contradiction(part, 'user', 'zzz')),
   ];
 }
