@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { http } from '../../src/backend/storage/http-access.js';
 import { lakeKeys } from '../../src/compile/lake/keys.js';
 import { renderDiagnostic } from '../../src/index.js';
 import { optionFields } from '../../src/fields/option-rows.js';
@@ -50,7 +51,31 @@ function backendPlaces(): readonly Place[] {
 }
 
 const whole = { catalog: sqlite, storage: local };
+
+/** What opens a catalog over https, with a token in any key of it. */
+function credentialPlaces(): readonly Place[] {
+  const put = (more: Tree) => ({
+    catalog: {
+      ...{ type: 'duckdb', uri: 'https://lakes.example.com/a.ducklake' },
+      credentials: { type: 'http', bearer_token: '${TOKEN}', ...more },
+    },
+  });
+  const at = (name: string, make: (value: unknown) => Tree): Place => ({
+    name: `${name} of credentials`,
+    lake: (value) => put(make(value)),
+  });
+  return [
+    ...Object.keys(http.schema).map((key) => at(key, (value) => ({ [key]: value }))),
+    ...Object.keys(http.secret.parameters).map((key) =>
+      at(`${key} in secret_parameters`, (value) => ({ secret_parameters: { [key]: value } })),
+    ),
+    at('a header', (value) => ({ headers: { 'X-Team': value } })),
+    at('an unknown key', (value) => ({ pasword: value })),
+  ];
+}
+
 const places: readonly Place[] = [
+  ...credentialPlaces(),
   ...Object.keys(lakeKeys).map((name) => ({
     name: `${name} of a lake`,
     lake: (value: unknown) => ({ ...whole, [name]: value }),
