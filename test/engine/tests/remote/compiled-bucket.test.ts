@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codesIn, type Table } from '../../support/compile-lakes.js';
 import type { Door } from '../../support/door/door.js';
 import { compiledLake, proveRead } from '../../support/published/configured.js';
+import { storeSecret } from '../../support/store-table.js';
 import { doorFor, lakeInBucket, secretOf } from '../../support/published/in-bucket.js';
 
 /** How a lake is one of the identities of a door. */
@@ -69,6 +70,14 @@ describe('remote: a lake in a bucket, compiled', () => {
     ];
     for (const lake of lakes) await proveRead(compiledLake(lake, env), { settings: [] });
     expect(refused(door)).toEqual([]);
+  });
+
+  it('a secret that somebody else made, for both', async () => {
+    const { bucket, catalog } = await lakeInBucket();
+    const made = storeSecret('theirs', { scope: `s3://${bucket}/` });
+    const lake = catalogAt(catalog, { secret_name: 'theirs' });
+    await proveRead(compiledLake(lake), { settings: ['LOAD httpfs', made] });
+    await expect(proveRead(compiledLake(lake), { settings: [] })).rejects.toThrow(/theirs/);
   });
 
   it('a scope that misses the catalog does not compile', async () => {

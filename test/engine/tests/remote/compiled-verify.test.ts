@@ -6,8 +6,8 @@ import type { Table } from '../../support/compile-lakes.js';
 import { through } from '../../support/door/trust.js';
 import { compiled, inlineStatements } from '../../support/emitted.js';
 import type { Engine } from '../../support/engine.js';
-import { existingLake } from '../../support/existing-lake.js';
-import { failureOf } from '../../support/numbers.js';
+import { existingLake, nobodysLake } from '../../support/existing-lake.js';
+import { failureOf, fill } from '../../support/numbers.js';
 import { freshBucket } from '../../support/object-store.js';
 import { compiledLake } from '../../support/published/configured.js';
 import { doorFor, lakeInBucket, secretOf } from '../../support/published/in-bucket.js';
@@ -52,6 +52,29 @@ describe('remote: verify', () => {
     expect(await said(await openReader(), result)).toBe('');
     rmSync(`${site.folder}/data`, { recursive: true });
     expect(await said(await openReader(), result)).toMatch(/404/);
+  });
+
+  it.each<[string, readonly string[], Table]>([
+    ['without files', ['CREATE TABLE lake.none (i INTEGER)'], {}],
+    ['without tables', [], {}],
+    ['with files that a snapshot no longer has', [fill('lake'), 'DROP TABLE lake.numbers'], {}],
+    ['of encrypted files', [fill('lake')], { encrypted: true }],
+    [
+      'of a schema and a table in quotes',
+      [
+        'CREATE SCHEMA lake."my ""schema"";"',
+        'CREATE TABLE lake."my ""schema"";"."it\'s *?[a] table" AS FROM range(100)',
+      ],
+      {},
+    ],
+  ])('holds for a lake %s', async (_, statements, options) => {
+    const lake = await nobodysLake('duckdb');
+    const engine = await openReader();
+    const made = { data_path: lake.data, ...options };
+    await engine.runAll([...lake.opened(made), ...statements, 'DETACH lake']);
+    const attach_options = { read_only: true };
+    const result = compiledLake({ catalog: lake.table, attach_options });
+    expect(await said(engine, result)).toBe('');
   });
 
   it('a token that opens the catalog and not the data', async () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { emit } from '../../../../src/index.js';
+import { runCommandLine } from '../../support/command-line.js';
 import { codesIn } from '../../support/compile-lakes.js';
 import { otherVersion } from '../../support/diff/other-version.js';
+import { trusting } from '../../support/door/trust.js';
+import { compiled } from '../../support/emitted.js';
 import { compiledLake, proveRead } from '../../support/published/configured.js';
 import {
   publishedSite,
   waysToPublish,
   type WayToPublish,
 } from '../../support/published/publish.js';
+import { sumIn, whole } from '../../support/published/readers.js';
 import { openTestSite, type Site, type SiteOptions } from '../../support/published/site.js';
 
 /** Three lines of configuration. */
@@ -77,6 +82,29 @@ describe('remote: a lake that asks who reads it', () => {
     const credentials = { type: 'http', bearer_token: '${TOKEN}' };
     await proveRead(compiledLake(catalogAt(site, { credentials }), { TOKEN: bearer }));
     expect([said(site), said(data)]).toEqual([[`Bearer ${bearer}`], [undefined]]);
+  });
+
+  it('data on another host that asks for a token too: a list of scopes', async () => {
+    const data = await openTestSite({ bearer });
+    const { folder } = data;
+    const site = await publishedSite({ data: `${data.url}/data/` }, { bearer, folder });
+    const scope = [`${site.url}/lake.ducklake`, `${data.url}/data/`];
+    const credentials = { type: 'http', bearer_token: '${TOKEN}', scope };
+    await proveRead(compiledLake(catalogAt(site, { credentials }), { TOKEN: bearer }));
+    expect([said(site), said(data)]).toEqual([[`Bearer ${bearer}`], [`Bearer ${bearer}`]]);
+  });
+
+  it('the token from the environment of the command line', async () => {
+    const site = await publishedSite({}, { header: ['x-api-key', "secret 'key'"] });
+    const headers = { 'X-Api-Key': '${KEY}' };
+    const credentials = { type: 'http', headers, scope: `${site.url}/` };
+    const env = { KEY: "secret 'key'" };
+    const { plan } = compiled(compiledLake(catalogAt(site, { credentials }), env));
+    const emitted = emit(plan, { credentials: 'getenv' });
+    if (!emitted.ok) throw new Error('not emitted');
+    const script = [...trusting(), ...emitted.statements.map(({ sql }) => sql)].join(';\n');
+    const { stdout } = await runCommandLine(`${script};`, sumIn('ducklake'), { env });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual(whole);
   });
 
   it('without the token, or with another: no secret in what is said', async () => {
