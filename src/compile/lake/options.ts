@@ -67,10 +67,6 @@ export function readOptions(
   return { values, extensions, at: (name) => given.at(name), isUnsure };
 }
 
-function isInvalid(from: Fields, name: string): boolean {
-  return from.has(name) && from.values[name] === undefined;
-}
-
 /** The options that exist for the version and the catalog. */
 export function knownOptions(
   metadata: PlannedMetadata | undefined,
