@@ -177,10 +177,6 @@ export function severityOf(code: Code): Severity {
 
 /** What is to be marked, and may be shown. */
 export function aboutOf(code: Code): About {
-  const rows: Partial<Readonly<Record<Code, About>>> = {
-    ...keyErrors,
-    ...warnings,
-    ...infos,
-  };
-  return rows[code] ?? 'value';
+  const parts: readonly Partial<Readonly<Record<Code, About>>>[] = [keyErrors, warnings, infos];
+  return parts.find((rows) => code in rows)?.[code] ?? 'value';
 }
