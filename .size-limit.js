@@ -1,11 +1,11 @@
 // The sum after gzip of what a site ships. Licence texts are left out: bundlers keep them in one place for all.
 const limits = [
-  ['emit', { 'dist/index.js': '{ emit }' }, '2.6 kB'],
-  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '27.6 kB'],
+  ['emit', { 'dist/index.js': '{ emit }' }, '2.5 kB'],
+  ['compile and emit', { 'dist/index.js': '{ compile, emit }' }, '31.8 kB'],
   [
     'compileToml and emit',
     { 'dist/index.js': '{ emit }', 'dist/toml.js': '{ compileToml }' },
-    '36 kB',
+    '40.3 kB',
   ],
 ];
 
@@ -13,7 +13,7 @@ const limits = [
 const preview = {
   name: 'preview, without the packages of its editor',
   path: 'src/preview/dist/page/preview.js',
-  limit: '84.1 kB',
+  limit: '93.9 kB',
   gzip: true,
 };
 

@@ -34,6 +34,10 @@ async function scripts() {
     format: 'esm',
     target: 'es2022',
     logLevel: 'warning',
+    // No reader is served by blanks where there are no comments.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    charset: 'utf8',
   });
   const texts = new Map(outputFiles.map(({ path, text }) => [path, withoutBareImports(text)]));
   return reached(entries, '.js', (name) => texts.get(join(target, name)));
@@ -41,7 +45,7 @@ async function scripts() {
 
 /** They keep an order that matters to no file here: none has an effect when it is loaded. */
 function withoutBareImports(text) {
-  return text.replace(/^import "[^"]+";\n/gm, '');
+  return text.replace(/(?<=^|;)import ?"[^"]+";/gm, '');
 }
 
 function reachableDeclarations() {
@@ -57,7 +61,7 @@ function reached(names, extension, read) {
     if (found.has(name)) return;
     const text = read(name);
     found.set(name, text);
-    for (const [, path] of text.matchAll(/(?: from |import\()["'](\.[^"']+)\.js["']/g))
+    for (const [, path] of text.matchAll(/(?:\bfrom ?|\bimport\()["'](\.[^"']+)\.js["']/g))
       visit(join(dirname(name), `${path}${extension}`));
   };
   for (const name of names) visit(`${name}${extension}`);

@@ -12,6 +12,7 @@ await build({
   plugins: [pagesForEsbuild],
   bundle: true,
   minify: true,
+  charset: 'utf8',
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

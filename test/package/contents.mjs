@@ -3,7 +3,7 @@ import { contents, preview } from './packed.mjs';
 
 /** What each package holds besides what npm adds by itself. */
 const kinds = {
-  lakeplan: /^(dist\/.+\.(js|d\.ts)|dist\/cli\/\w+\.cjs|CHANGELOG\.md)$/,
+  lakeplan: /^(dist\/.+\.(js|d\.ts)|dist\/cli\/\w+\.cjs)$/,
   'lakeplan-preview':
     /^(dist\/(mount\.js|(mount|link)\.d\.ts|LICENSES\.txt)|dist\/page\/[\w.]+|bin\/\w+\.mjs)$/,
 };
