@@ -1,5 +1,10 @@
 import type { Sample } from '../../../src/backend/sample.js';
-import { typeKey, type StorageBackend } from '../../../src/backend/backend.js';
+import {
+  typeKey,
+  type Access,
+  type ServedPlace,
+  type StorageBackend,
+} from '../../../src/backend/backend.js';
 import { readSecret } from '../../../src/backend/secret/input.js';
 import { secretKeys, secretKind } from '../../../src/backend/secret/kind.js';
 import { planSecret } from '../../../src/backend/secret/node.js';
@@ -42,7 +47,32 @@ const kind = secretKind({
   isScope: (scope) => scope.startsWith('dav://') && scope.endsWith('/'),
 });
 
-const schema = { ...typeKey, ...secretKeys, ...fields, url: shaped('url', text) };
+const keys = { ...typeKey, ...secretKeys, ...fields };
+
+const access: Access<typeof keys> = {
+  type: 'webdav',
+  schema: keys,
+  secret: kind,
+  schemes: ['dav'],
+  checkFile(url, pointer, report) {
+    if (url.endsWith('/')) report.add('uri-is-folder', pointer, {});
+  },
+  plan(given, context, { role, places }) {
+    const input = readSecret(kind, given, context);
+    const key = input.value('key');
+    // The key is one part of a ticket.
+    const overrides =
+      key === undefined
+        ? {}
+        : { ticket: { parts: ['user=lake;part=', { key: 'key', text: key }, ';end'] } };
+    const paths = places.map(({ path }) => path);
+    const scope = input.created && paths.length > 0 ? paths : undefined;
+    const secret = planSecret({ kind, role, input, overrides, scope }, given, context);
+    return { extensions: ['httpfs'], secret };
+  },
+};
+
+const schema = { ...keys, url: shaped('url', text) };
 
 /** Data in a place that no DuckDB can reach. */
 export const webdav: StorageBackend<typeof schema> = {
@@ -50,26 +80,18 @@ export const webdav: StorageBackend<typeof schema> = {
   schema,
   placeKey: 'url',
   secret: kind,
-  schemes: ['dav'],
+  schemes: access.schemes,
+  access,
   checkDataPath(path, pointer, report) {
     if (!path.endsWith('/')) report.add('invalid-plan', pointer, { problem: 'path-spelling' });
   },
-  plan(given, context) {
-    const input = readSecret(kind, given, context);
+  plan(given, context, { catalog }) {
     const { url } = given.values;
-    const key = input.value('key');
-    // The key is one part of a ticket.
-    const overrides =
-      key === undefined
-        ? {}
-        : { ticket: { parts: ['user=lake;part=', { key: 'key', text: key }, ';end'] } };
-    const scope = input.created && url !== undefined ? [url] : undefined;
-    return {
-      extensions: ['httpfs'],
-      dataPath: url,
-      at: given.at('url'),
-      secret: planSecret({ kind, input, overrides, scope }, given, context),
-    };
+    const at = given.at('url');
+    const places: ServedPlace[] = url === undefined ? [] : [{ path: url, at, holds: 'data' }];
+    if (catalog !== undefined) places.push(catalog);
+    const served = { role: 'storage', places, others: 'none' } as const;
+    return { ...access.plan(given, context, served), dataPath: url, at };
   },
 };
 
