@@ -63,7 +63,7 @@ export function requirements(plan: Plan): Requirements {
 
 /** The credentials a secret holds. */
 export function credentialNames(node: SecretNode): readonly CredentialName[] {
-  if (node.action === 'reference') return [];
+  if (node.action !== 'create') return [];
   return Object.values(node.parameters).flatMap((value) => {
     if (typeof value !== 'object') return [];
     if ('parts' in value) return value.parts.filter((part) => typeof part === 'object');
