@@ -120,12 +120,12 @@ describe('the page', () => {
     await dialog.getByLabel('MotherDuck', { exact: true }).check();
     await dialog.locator('.starter', { hasText: 'motherduck' }).waitFor();
     expect([await enabled('in MotherDuck'), await enabled('local folder')]).toEqual([true, false]);
-    await dialog.getByLabel('own storage').check();
+    await dialog.getByLabel('none of your own').check();
     await dialog.locator('.starter:not(:has-text("s3"))').waitFor();
     expect(await enabled('from variables')).toBe(false);
     await dialog.getByLabel('in your DuckDB').check();
     await dialog.locator('.starter', { hasText: 'compute' }).waitFor();
-    expect(await enabled('own storage')).toBe(false);
+    expect(await enabled('none of your own')).toBe(false);
     await dialog.getByLabel('in MotherDuck').check();
     await dialog.getByLabel('Cloudflare R2').check();
     await dialog.locator('.starter', { hasText: 'account_id' }).waitFor();
