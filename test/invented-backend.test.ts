@@ -116,45 +116,6 @@ test('its session is verified and taken down', () => {
   ]);
 });
 
-describe('a catalog that is kept there', () => {
-  const uri = 'dav://files/lake.ducklake';
-  const readOnly = { read_only: true };
-  const credentials = { type: 'webdav', server: 'files', key: '${KEY}' };
-
-  test.each<[string, Table, string, readonly string[]]>([
-    [
-      'is opened with credentials of its own',
-      { catalog: { type: 'duckdb', uri, credentials } },
-      'lakeplan_metadata_dev',
-      [uri],
-    ],
-    [
-      "is opened with the storage's secret",
-      { catalog: { type: 'duckdb', uri }, storage },
-      'davs',
-      ["dav://it's/", uri],
-    ],
-  ])('%s', (_, tables, name, scope) => {
-    const remote = compiled({ dev: { ...tables, attach_options: readOnly } });
-    expect(parsePlan(JSON.parse(JSON.stringify(remote.plan))).ok).toBe(true);
-    const secret = remote.plan.nodes.find(({ kind }) => kind === 'secret');
-    expect(secret).toMatchObject({ name, type: 'webdav', scope });
-    expect(remote.plan.nodes.at(-1)).toMatchObject({
-      metadata: { type: 'duckdb', path: uri, scopedSecret: name },
-      options: readOnly,
-    });
-    const asked = emitVerify(remote.plan).after.map(({ sql }) => sql);
-    expect(asked.join('\n')).toContain(`FROM which_secret('${uri}', 'webdav')`);
-  });
-
-  test('is one file, of a scheme that is known', () => {
-    const of = (path: string) => codes({ dev: { catalog: { type: 'duckdb', uri: path } } });
-    expect(of('dav://files/')).toContain('uri-is-folder');
-    expect(of('DAV://files/lake')).toContain('upper-case-scheme');
-    expect(of('davs://files/lake')).toContain('wrong-scheme');
-  });
-});
-
 describe('what a difference means is said by the rows of its secret', () => {
   const changes = (after: Table): readonly string[] => {
     const other: Plan = compiled({ dev: { catalog, storage: { ...storage, ...after } } }).plan;
