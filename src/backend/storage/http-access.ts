@@ -38,11 +38,7 @@ export const http: Access<typeof schema> = {
     const { report } = context;
     const fields = byParameter(given);
     const input = readSecret(kind, fields, context);
-    if (input.created && served.others === 'certain' && !input.has('scope'))
-      report.add('missing-scope', given.pointer, {});
-    const scope = input.created
-      ? readScope(input.value('scope'), served, httpSchemes, input.at('scope'), report)
-      : undefined;
+    const scope = readScope(input, served, httpSchemes, given.pointer, report);
     if (scope?.some((one) => /^https?:\/\/$/.test(one)))
       report.add('wide-scope', input.at('scope'), { sends: true }, { severity: 'error' });
     const draft = { kind, role: served.role, input, scope };

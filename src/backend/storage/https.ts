@@ -3,8 +3,9 @@ import { shaped } from '../../fields/field.js';
 import { text } from '../../fields/values.js';
 import { withoutEnd } from '../../engine/paths.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import type { ServedPlace, StorageBackend } from '../backend.js';
+import type { StorageBackend } from '../backend.js';
 import { http } from './http-access.js';
+import { placesOf } from './scope.js';
 import { checkEncrypted, checkHttpUrl, httpSchemes } from './http-url.js';
 
 const schema = { ...http.schema, data_path: shaped('url', text) };
@@ -29,10 +30,8 @@ export const https: StorageBackend<typeof schema> = {
     if (!given.has('data_path') && exists === false)
       report.add('missing-key', given.pointer, { key: 'data_path' });
     const dataPath = url === undefined ? undefined : readFolder(url, at, report);
-    const places: ServedPlace[] = [];
-    if (dataPath !== undefined) places.push({ path: dataPath, at, holds: 'data' });
-    if (catalog !== undefined) places.push(catalog);
     if (!isNeeded(given.given)) return { extensions: ['httpfs'], dataPath, at };
+    const places = placesOf(dataPath, at, catalog);
     const others = given.has('data_path') || exists !== true ? 'possible' : 'certain';
     return { ...http.plan(given, context, { role: 'storage', places, others }), dataPath, at };
   },

@@ -1,5 +1,4 @@
-import { typeKey, type ServedPlace, type StorageBackend } from '../backend.js';
-import { secretKeys } from '../secret/kind.js';
+import type { StorageBackend } from '../backend.js';
 import {
   checkDataPath,
   hasLocation,
@@ -9,6 +8,7 @@ import {
   readLocation,
   type Addressing,
 } from './object-path.js';
+import { placesOf } from './scope.js';
 import { storeAccess, type Store } from './store-access.js';
 
 export interface ObjectStore extends Store {
@@ -21,13 +21,12 @@ export function objectStore(store: ObjectStore): StorageBackend {
   const { type, schemes } = store;
   const addressing: Addressing = { ...store, root: 'bucket' };
   const access = storeAccess(store);
-  const { secret } = access;
-  const schema = { ...typeKey, ...secretKeys, ...secret.fields, ...locationKeys('bucket') };
+  const schema = { ...access.schema, ...locationKeys('bucket') };
   const backend: StorageBackend<typeof schema> = {
     type,
     schema,
     placeKey: 'data_path',
-    secret,
+    secret: access.secret,
     schemes,
     access,
     checkDataPath: (path, pointer, report) => checkDataPath(path, addressing, pointer, report),
@@ -37,12 +36,9 @@ export function objectStore(store: ObjectStore): StorageBackend {
       const isUnsaid = exists !== false && !hasLocation(given, addressing);
       const at = locationPointer(given, addressing);
       const dataPath = isUnsaid ? undefined : readLocation(given, addressing, report);
-      const places: ServedPlace[] = [];
-      if (dataPath !== undefined) places.push({ path: dataPath, at, holds: 'data' });
-      if (catalog !== undefined) places.push(catalog);
       const planned = access.plan(given, context, {
         role: 'storage',
-        places,
+        places: placesOf(dataPath, at, catalog),
         others:
           isUnsaid && exists === true
             ? 'certain'

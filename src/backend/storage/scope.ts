@@ -1,7 +1,9 @@
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { schemeOf, withoutEnd } from '../../engine/paths.js';
 import { widest } from '../../engine/prefixes.js';
-import type { Served } from '../backend.js';
+import type { textOrList } from '../../fields/values.js';
+import type { Served, ServedPlace } from '../backend.js';
+import type { SecretInput } from '../secret/input.js';
 
 /**
  * The scope of a secret: what was given, else the places it serves. DuckDB compares scopes as text from the left, so each
@@ -9,12 +11,15 @@ import type { Served } from '../backend.js';
  * one of them covers each place; otherwise the engine would use another secret or none (run on 1.4.4 and 1.5.5).
  */
 export function readScope(
-  given: readonly string[] | undefined,
+  secret: SecretInput<{ scope: typeof textOrList }>,
   { places, others }: Served,
   known: readonly string[],
-  pointer: string,
+  table: string,
   report: Report,
 ): readonly string[] | undefined {
+  if (!secret.created) return undefined;
+  if (others === 'certain' && !secret.has('scope')) report.add('missing-scope', table, {});
+  const [given, pointer] = [secret.value('scope'), secret.at('scope')];
   const paths = places.map(({ path }) => path);
   if (given === undefined) return paths.length === 0 ? undefined : covering(paths);
   const scopes = [...new Set(given.map((one) => (paths.includes(one) ? one : withSlash(one))))];
@@ -29,6 +34,16 @@ export function readScope(
     if (!scopes.some((scope) => path.startsWith(scope)))
       report.add('scope-not-covering', pointer, { holds }, { related: [at] });
   return scopes;
+}
+
+/** What is to be covered of a lake: its data, as far as that is known, and the catalog that the same secret opens. */
+export function placesOf(
+  dataPath: string | undefined,
+  at: string,
+  catalog: ServedPlace | undefined,
+): readonly ServedPlace[] {
+  const data = dataPath === undefined ? [] : [{ path: dataPath, at, holds: 'data' } as const];
+  return catalog === undefined ? data : [...data, catalog];
 }
 
 /** The paths in their order, without those that another covers. */

@@ -98,11 +98,7 @@ export function storeAccess(store: Store): Access {
       if (chain && store.ownKeys !== undefined) {
         report.add('foreign-chain', input.at('provider'), { ownKeys: store.ownKeys });
       }
-      if (input.created && served.others === 'certain' && !input.has('scope'))
-        report.add('missing-scope', given.pointer, {});
-      const scope = input.created
-        ? readScope(input.value('scope'), served, schemes, input.at('scope'), report)
-        : undefined;
+      const scope = readScope(input, served, schemes, given.pointer, report);
       const place = { ...served, pointer: given.pointer, scope };
       const overrides = overridesOf(store, input, place, report);
       const draft: SecretDraft = { kind, role, input, in: storage, overrides, scope };
