@@ -4,6 +4,7 @@ import { anyValue } from '../fields/values.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Sharing } from '../diagnostic/facts.js';
 import type { DerivedExtension } from '../engine/extensions.js';
+import { schemeOf } from '../engine/paths.js';
 import type { Version } from '../engine/versions.js';
 import type { CredentialTexts } from '../fields/credentials.js';
 import type { MetadataLocation, SecretNode } from '../plan/nodes.js';
@@ -20,7 +21,7 @@ export interface LakeContext extends ReadContext {
   /** Takes the text of each credential the backend names. */
   readonly credentialTexts: CredentialTexts;
   /** How DuckDB reaches a catalog at a URL. */
-  readonly accesses: readonly Access[];
+  readonly accesses: Accesses;
 }
 
 /** Who computes on the lake, and so what its storage and its ATTACH may be. */
@@ -104,6 +105,9 @@ export interface Access<S extends Schema = Schema> {
   ): Pick<StoragePlan, 'extensions' | 'secret'>;
 }
 
+/** The accesses by their `type`. */
+export type Accesses = Readonly<Record<string, Access>>;
+
 /** What a secret is for. */
 export interface Served {
   readonly role: SecretKind['role'];
@@ -137,7 +141,7 @@ export interface MetadataBackend<S extends Schema = Schema> {
   /** Whether the catalog can be kept in a schema of that name. */
   readonly takesSchema: (schema: string, target: Version) => boolean;
   /** Where the catalog is, as a plan holds it; `accesses`: how one at a URL is reached. */
-  readonly checkPath: (...args: [...Parameters<Guard>, accesses: readonly Access[]]) => void;
+  readonly checkPath: (...args: [...Parameters<Guard>, accesses: Accesses]) => void;
   plan(fields: Fields<S>, context: LakeContext): MetadataPlan;
 }
 
@@ -174,7 +178,14 @@ export function secretKindsOf({ metadata, storage }: Backends): ReadonlyMap<stri
   return new Map(kinds.map((kind) => [kind.type, kind]));
 }
 
-/** How DuckDB reaches what is at a URL, by the backends. */
-export function accessesOf({ storage }: Pick<Backends, 'storage'>): readonly Access[] {
-  return Object.values(storage).flatMap(({ access }) => access ?? []);
+/** How the backends' DuckDB reaches what is at a URL. */
+export function accessesOf({ storage }: Pick<Backends, 'storage'>): Accesses {
+  const all = Object.values(storage).flatMap(({ access }) => access ?? []);
+  return Object.fromEntries(all.map((access) => [access.type, access]));
+}
+
+/** How what is at the URL is reached; undefined for a path of this machine, and where there is no way. */
+export function accessTo(url: string, accesses: Accesses): Access | undefined {
+  const scheme = schemeOf(url) ?? '';
+  return Object.values(accesses).find(({ schemes }) => schemes.includes(scheme));
 }

@@ -1,5 +1,5 @@
 import { backends } from '../backend/index.js';
-import type { Backends } from '../backend/backend.js';
+import { accessesOf, type Backends } from '../backend/backend.js';
 import { createReport, diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { defaultTarget, defaultVersion } from '../engine/versions.js';
 import { chooseLakes, findLakes } from './document.js';
@@ -60,5 +60,6 @@ export function planLakes(
 ): readonly LakePlan[] {
   const version = readTarget(target, report);
   const sources = chooseLakes(findLakes(document, report), lakes, report);
-  return sources.map((source) => planLake(source, known, env, version ?? defaultVersion));
+  const session = { env, target: version ?? defaultVersion, accesses: accessesOf(known) };
+  return sources.map((source) => planLake(source, known, session));
 }

@@ -3,9 +3,10 @@ import { checkValue } from '../fields/read-value.js';
 import { attachText } from '../fields/values.js';
 import { hasPlaceholder } from '../engine/placeholders.js';
 import type { AttachOption } from '../engine/attach-options.js';
+import { accessTo } from '../backend/backend.js';
 import { optionField, optionRows } from '../fields/option-rows.js';
 import type { AttachNode, DuckLakeAttach } from '../plan/nodes.js';
-import { accessFor, catalogBackendOf, invalid, storageBackendOf, type Place } from './place.js';
+import { catalogBackendOf, invalid, storageBackendOf, type Place } from './place.js';
 
 type LakePlace = Place<DuckLakeAttach>;
 
@@ -43,7 +44,7 @@ export function checkCatalogSecret(value: string, place: LakePlace): void {
  */
 export function checkScopedSecret(value: string, place: LakePlace): void {
   const { path } = place.node.metadata;
-  const access = accessFor(path, place);
+  const access = accessTo(path, place.accesses);
   const secret = place.secrets.get(value);
   if (access === undefined || secret?.type !== access.secret.type) invalid(place, 'secret');
   else if (secret.action === 'create' && !secret.scope?.some((scope) => path.startsWith(scope)))

@@ -1,15 +1,11 @@
+import { opensOnly } from '../engine/opening.js';
 import { schemeOf } from '../engine/paths.js';
 import { isObjectStore } from '../engine/secret-lookup.js';
 import type { PlanProblem } from '../diagnostic/facts.js';
+import { accessTo } from '../backend/backend.js';
 import { child } from '../diagnostic/pointer.js';
 import type { AttachNode, DuckLakeAttach, PlanNode } from '../plan/nodes.js';
-import {
-  accessFor,
-  catalogBackendOf,
-  secretKindOf,
-  storageBackendOf,
-  type PlanContext,
-} from './place.js';
+import { catalogBackendOf, secretKindOf, storageBackendOf, type PlanContext } from './place.js';
 
 /** What a node may lack by its shape, and must have by its type and by the places it names. */
 export function checkNeeds(node: PlanNode, pointer: string, context: PlanContext): void {
@@ -46,10 +42,9 @@ function* duckLakeNeeds(
   if (catalogBackendOf(type, context)?.secret !== undefined && secret === undefined)
     yield ['metadata', 'missing-key'];
   // Else ATTACH makes a lake, and puts its data where nothing says.
-  const { read_only: readOnly, create_if_not_exists: creates } = options;
-  if (dataPath === undefined && readOnly !== true && creates !== false) yield ['', 'data-path'];
+  if (dataPath === undefined && !opensOnly(options)) yield ['', 'data-path'];
   // A catalog in a bucket is opened with keys, or not at all.
-  const access = accessFor(path, context)?.secret.type ?? '';
+  const access = accessTo(path, context.accesses)?.secret.type ?? '';
   if (isObjectStore(access) && scopedSecret === undefined) yield ['metadata', 'missing-key'];
 }
 

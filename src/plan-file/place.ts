@@ -1,7 +1,7 @@
 import {
   accessesOf,
   secretKindsOf,
-  type Access,
+  type Accesses,
   type Backends,
   type MetadataBackend,
   type StorageBackend,
@@ -22,7 +22,7 @@ export interface PlanContext {
   /** The types of secret that the backends use. */
   readonly kinds: ReadonlyMap<string, SecretKind>;
   /** How DuckDB reaches a catalog at a URL. */
-  readonly accesses: readonly Access[];
+  readonly accesses: Accesses;
   /** The names that lakeplan gives to secrets of these lakes. */
   readonly generated: ReadonlySet<string>;
   /** Where the catalogs are. */
@@ -73,16 +73,10 @@ export function storageBackendOf(
   dataPath: string,
   { backends }: PlanContext,
 ): StorageBackend | undefined {
-  const scheme = dataPath.slice(0, Math.max(0, dataPath.indexOf('://')));
+  const scheme = schemeOf(dataPath) ?? '';
   const known = Object.values(backends.storage);
   const own = known.find(({ schemes }) => schemes.includes(scheme));
   return own ?? known.find(({ schemes }) => schemes.length === 0);
-}
-
-/** How DuckDB reaches a catalog there; undefined for one of this machine. */
-export function accessFor(path: string, { accesses }: PlanContext): Access | undefined {
-  const scheme = schemeOf(path);
-  return accesses.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme));
 }
 
 export function invalid({ report, pointer }: Place, problem: PlanProblem): void {

@@ -32,9 +32,7 @@ const keys = {
   lake: keysOf(lakeKeys),
   metadata: backendKeys(backends.metadata),
   storage: backendKeys(backends.storage),
-  credentials: backendKeys(
-    Object.fromEntries(accessesOf(backends).map((access) => [access.type, access])),
-  ),
+  credentials: backendKeys(accessesOf(backends)),
   parameters: keysOf(...Array.from(secretKindsOf(backends).values(), (one) => one.parameters)),
   options: keysOf(optionFields),
   extension: keysOf(extensionKeys),

@@ -66,7 +66,7 @@ export function backendTable(sources: Sources, nodes: Node[], role: keyof Backen
 /** What opens a catalog at a URL. */
 function accessTable(sources: Sources, nodes: Node[]): Table {
   const { random, markers } = sources;
-  const { type, schema, secret } = random.pick(accessesOf(backends));
+  const { type, schema, secret } = random.pick(Object.values(accessesOf(backends)));
   const table = addNode(nodes, 'storage', { type });
   if (random.chance(0.5)) table['secret_name'] = markers.shown();
   for (const [key, field] of Object.entries(schema))

@@ -2,7 +2,14 @@ import { schemeOf } from '../../engine/paths.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Fields } from '../../fields/table.js';
 import type { Table } from '../../fields/values.js';
-import type { Access, LakeContext, MetadataPlan, ServedPlace } from '../backend.js';
+import {
+  accessTo,
+  type Access,
+  type Accesses,
+  type LakeContext,
+  type MetadataPlan,
+  type ServedPlace,
+} from '../backend.js';
 import { readBackend } from '../read-backend.js';
 import { foldName } from '../../engine/names.js';
 import { checkEncrypted } from '../storage/http-url.js';
@@ -10,22 +17,17 @@ import { checkEncrypted } from '../storage/http-url.js';
 /** How DuckDB reaches the file at a URL; undefined, and reported, where it does not. */
 export function accessFor(
   url: string,
-  accesses: readonly Access[],
+  accesses: Accesses,
   pointer: string,
   report: Report,
 ): Access | undefined {
-  const access = accessOf(url, accesses);
+  const access = accessTo(url, accesses);
   if (access !== undefined) return access;
-  const known = accesses.flatMap(({ schemes }) => schemes);
+  const known = Object.values(accesses).flatMap(({ schemes }) => schemes);
   // It takes that for the name of a file (run on 1.4.4 and 1.5.5).
   if (known.includes(foldName(schemeOf(url) ?? ''))) report.add('upper-case-scheme', pointer, {});
   else report.add('wrong-scheme', pointer, { expected: known });
   return undefined;
-}
-
-function accessOf(url: string, accesses: readonly Access[]): Access | undefined {
-  const scheme = schemeOf(url) ?? '';
-  return accesses.find(({ schemes }) => schemes.includes(scheme));
 }
 
 type CatalogFields = Pick<Fields, 'has' | 'at' | 'pointer'> & {
@@ -65,7 +67,7 @@ function planAccess(
     report.add('conflicting-keys', fields.at('secret_name'), facts, { related });
   }
   if (name !== undefined) {
-    const { type = '' } = accessOf(place.path, context.accesses)?.secret ?? {};
+    const { type = '' } = accessTo(place.path, context.accesses)?.secret ?? {};
     const origin = [fields.pointer];
     const secret = {
       kind: 'secret',
@@ -77,10 +79,9 @@ function planAccess(
     return { extensions: ['httpfs'], secret };
   }
   if (credentials === undefined) return { extensions: ['httpfs'] };
-  const types = Object.fromEntries(context.accesses.map((one) => [one.type, one]));
-  const read = readBackend(types, credentials, fields.at('credentials'), context);
+  const read = readBackend(context.accesses, credentials, fields.at('credentials'), context);
   if (read === undefined) return { extensions: ['httpfs'] };
-  const access = accessOf(place.path, context.accesses);
+  const access = accessTo(place.path, context.accesses);
   if (isValid && access !== undefined && access !== read.backend) {
     const related = [read.fields.at('type')];
     report.add('wrong-scheme', place.at, { expected: read.backend.schemes }, { related });

@@ -2,8 +2,8 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Sharing } from '../../diagnostic/facts.js';
 import type { SecretKind } from '../../backend/secret/kind.js';
 import { catalogPlaceOf, catalogSchemaOf } from '../../backend/places.js';
+import { isSnapshot } from '../../engine/opening.js';
 import { isSound, type LakePlan } from '../lake/lake-plan.js';
-import { isSnapshot } from '../lake/option-checks.js';
 
 /**
  * Two lakes on one catalog: with other data paths the second ATTACH fails, with the same both aliases are one lake. Seen
@@ -60,7 +60,7 @@ function isReader(options: LakePlan['options']['values'], sharing: Sharing): boo
 
 /** The type of the secret that DuckDB finds for a catalog at a URL. */
 function kindOf({ catalogSecret, context: { accesses } }: LakePlan): SecretKind | undefined {
-  return accesses.find(({ secret }) => secret.type === catalogSecret?.type)?.secret;
+  return Object.values(accesses).find(({ secret }) => secret.type === catalogSecret?.type)?.secret;
 }
 
 /** What tells a catalog from every other, as text; undefined for one that MotherDuck attaches by its own name. */

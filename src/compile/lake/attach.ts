@@ -1,8 +1,8 @@
 import type { LakeContext, MetadataPlan } from '../../backend/backend.js';
 import { foldName } from '../../engine/names.js';
+import { opensOnly } from '../../engine/opening.js';
 import type { LakeFields } from './keys.js';
 import type { AttachNode, SecretNode } from '../../plan/nodes.js';
-import { opensOnly } from './existing.js';
 import type { Options } from './lake-plan.js';
 
 const defaultAlias = 'ducklake';

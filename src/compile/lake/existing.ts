@@ -1,18 +1,15 @@
-import type { LakeContext, MetadataPlan, StorageBackend } from '../../backend/backend.js';
+import {
+  accessTo,
+  type LakeContext,
+  type MetadataPlan,
+  type StorageBackend,
+} from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
-import { schemeOf } from '../../engine/paths.js';
+import { opensOnly } from '../../engine/opening.js';
 import { isObjectStore } from '../../engine/secret-lookup.js';
 import type { SecretNode } from '../../plan/nodes.js';
 import type { Fields } from '../../fields/table.js';
 import type { Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
-
-/**
- * Whether ATTACH only opens the lake, and refuses where there is none: then its catalog says where the data lies. A
- * snapshot alone may make one (run on 1.4.4 and 1.5.5).
- */
-export function opensOnly(options: Options['values']): boolean {
-  return options['read_only'] === true || options['create_if_not_exists'] === false;
-}
 
 /** Whether the lake is there already; undefined where what says so is not valid. */
 export function existsBy(
@@ -84,8 +81,7 @@ export function checkCatalogSecret(
   if (fields?.has('credentials') === true || fields?.has('secret_name') === true) return;
   // Of one that is not valid it is said already.
   if (storage === undefined ? hasStorage : serves(storage.backend, metadata)) return;
-  const scheme = schemeOf(metadata.location.path) ?? '';
-  const { type = '' } = accesses.find(({ schemes }) => schemes.includes(scheme)) ?? {};
+  const { type = '' } = accessTo(metadata.location.path, accesses) ?? {};
   if (isObjectStore(type)) report.add('unopened-catalog', metadata.at, { type });
 }
 
@@ -101,5 +97,5 @@ export function catalogSecretOf(
 
 /** Whether secrets of the storage's type serve the catalog. */
 export function serves({ access }: StorageBackend, { location }: MetadataPlan): boolean {
-  return access?.schemes.includes(schemeOf(location?.path ?? '') ?? '') === true;
+  return access !== undefined && accessTo(location?.path ?? '', { own: access }) === access;
 }

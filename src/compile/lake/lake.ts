@@ -1,9 +1,4 @@
-import {
-  accessesOf,
-  type Backends,
-  type LakeContext,
-  type ServedPlace,
-} from '../../backend/backend.js';
+import type { Backends, LakeContext, ServedPlace } from '../../backend/backend.js';
 import { reportUnusedRegion } from '../../backend/storage/region.js';
 import type { LakeSource } from '../document.js';
 import { readBackend } from '../../backend/read-backend.js';
@@ -19,9 +14,7 @@ import { lakeKeys, reportMissingTable, spelledKey, type LakeFields } from './key
 import { spellings } from '../../fields/lake-tables.js';
 import { readTable } from '../../fields/table.js';
 import { isTable } from '../../fields/values.js';
-import type { Environment } from '../../fields/variables.js';
 import { createReport } from '../../diagnostic/diagnostic.js';
-import type { Version } from '../../engine/versions.js';
 import { checkAbsentCatalog } from './absent-catalog.js';
 import { planAttach } from './attach.js';
 import type { LakePlan, Options, PlannedMetadata, PlannedStorage } from './lake-plan.js';
@@ -34,20 +27,11 @@ import { readOptions } from './options.js';
 export function planLake(
   source: LakeSource,
   backends: Backends,
-  env: Environment,
-  target: Version,
+  session: Pick<LakeContext, 'env' | 'target' | 'accesses'>,
 ): LakePlan {
   const report = createReport();
   const credentialTexts: CredentialTexts = new Map();
-  const accesses = accessesOf(backends);
-  const context: LakeContext = {
-    lake: source.name,
-    env,
-    target,
-    report,
-    credentialTexts,
-    accesses,
-  };
+  const context: LakeContext = { ...session, lake: source.name, report, credentialTexts };
   const fields = readTable(lakeKeys, source.value, source.pointer, context);
   const metadata = isTable(source.value) ? planMetadata(fields, backends, context) : undefined;
   const table = readStorage(fields, backends, context);

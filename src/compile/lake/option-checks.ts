@@ -4,6 +4,7 @@ import type { Fields } from '../../fields/table.js';
 import type { LakeContext, MetadataBackend } from '../../backend/backend.js';
 import type { Report } from '../../diagnostic/diagnostic.js';
 import { createdFormat, migratesWhatItOpens } from '../../engine/catalog-formats.js';
+import { snapshotKeys } from '../../engine/opening.js';
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import { attachOptions } from '../../engine/attach-options.js';
 
@@ -23,13 +24,6 @@ export function checkOptions(
   if (options.has('busy_timeout') && metadata?.type === 'sqlite') {
     report.add('ineffective-busy-timeout', options.at('busy_timeout'), {});
   }
-}
-
-const snapshotKeys = ['snapshot_version', 'snapshot_time'] as const;
-
-/** Whether the options ask for the lake as it once was. */
-export function isSnapshot(options: Readonly<Record<string, unknown>>): boolean {
-  return snapshotKeys.some((key) => options[key] !== undefined);
 }
 
 /** A snapshot is one version or one moment, and can only be read. */

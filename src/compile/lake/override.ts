@@ -1,8 +1,8 @@
 import type { LakeContext } from '../../backend/backend.js';
 import type { OverrideUse } from '../../diagnostic/facts.js';
+import { isSnapshot } from '../../engine/opening.js';
 import { isAtLeast, type Version } from '../../engine/versions.js';
 import type { Options } from './lake-plan.js';
-import { isSnapshot } from './option-checks.js';
 
 const key = 'override_data_path';
 

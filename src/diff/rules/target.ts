@@ -5,6 +5,7 @@ import {
   openedAs,
   type Opener,
 } from '../../engine/catalog-formats.js';
+import { isSnapshot } from '../../engine/opening.js';
 import {
   defaultVersion,
   isAtLeast,
@@ -88,8 +89,7 @@ function keptCode(after: DuckLakeAttach, old: Version, now: Version): TargetCode
 
 /** Whether the options keep this plan from writing to the catalog. */
 function isOnlyRead(options: Options): boolean {
-  const snapshot = options['snapshot_time'] ?? options['snapshot_version'];
-  return options['read_only'] === true || snapshot !== undefined;
+  return options['read_only'] === true || isSnapshot(options);
 }
 
 function isInMotherDuck(node: AttachNode): boolean {

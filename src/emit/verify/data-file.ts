@@ -1,4 +1,5 @@
 import { metadataCatalogOf } from '../../engine/names.js';
+import { opensOnly } from '../../engine/opening.js';
 import type { DuckLakeAttach, OptionValue } from '../../plan/nodes.js';
 import { quoteIdentifier, quoteString } from '../quote.js';
 import { found, type Assertion, type Question } from './assertion.js';
@@ -13,9 +14,7 @@ export function assertFirstFile(
   lake: DuckLakeAttach,
   node: number,
 ): readonly (Assertion | Question)[] {
-  const { read_only: readOnly, create_if_not_exists: creates } = lake.options;
-  const isThere = readOnly === true || creates === false;
-  if (!isThere || lake.metadata.type === 'motherduck') return [];
+  if (!opensOnly(lake.options) || lake.metadata.type === 'motherduck') return [];
   return [
     { node, query: firstFileOf(lake) },
     {

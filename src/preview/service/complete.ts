@@ -109,7 +109,7 @@ function availableIn(
 ): ReadonlySet<string> | undefined {
   const [first = ''] = path;
   if (first === 'attach_options') {
-    const { metadata } = planLake(lake, backends, env, version);
+    const { metadata } = planLake(lake, backends, { env, target: version, accesses });
     return new Set(knownOptions(metadata, version));
   }
   const owner = path.slice(0, -1);

@@ -61,6 +61,8 @@ export function backendsAt(key: string) {
   return kind && backends[kind];
 }
 
+type Choices = Readonly<Record<string, { readonly schema: Schema; readonly secret?: SecretKind }>>;
+
 /** The table of a backend whose type is not known yet. */
 const untypedTable: KnownTable = { fields: { type: text }, nameOf: asWritten, inside: nothing };
 
@@ -79,37 +81,27 @@ export function lakeTable(lake: unknown, env: Environment): KnownTable {
 
 function backendTable(key: string, value: unknown, env: Environment): KnownTable | undefined {
   const known = backendsAt(key);
-  if (known === undefined) return undefined;
+  return known && chosenTable(known, value, env);
+}
+
+/** The credentials of a catalog at a URL, by their types. */
+export const accesses = accessesOf(backends);
+
+/** A table that its `type` chooses. */
+function chosenTable(known: Choices, value: unknown, env: Environment): KnownTable {
   const type = isTable(value) ? typeOf(value['type'], env) : undefined;
   if (type === undefined || !Object.hasOwn(known, type)) return untypedTable;
   const { schema, secret } = known[type] ?? { schema: {} };
   return {
-    // The type is a text that names a backend, or this table were not known.
+    // The type is a text that names one of them, or this table were not known.
     fields: { ...schema, type: text },
     nameOf: asWritten,
     inside(name) {
       if (name === 'secret_parameters' && secret !== undefined) return secretTable(secret);
-      if (name === 'headers' && Object.hasOwn(schema, name)) return credentialTable;
-      if (name !== 'credentials' || !Object.hasOwn(schema, name)) return undefined;
-      return accessTable(isTable(value) ? value[name] : undefined, env);
-    },
-  };
-}
-
-/** The credentials of a catalog at a URL, by their types. */
-export const accesses = Object.fromEntries(accessesOf(backends).map((one) => [one.type, one]));
-
-function accessTable(value: unknown, env: Environment): KnownTable {
-  const type = isTable(value) ? typeOf(value['type'], env) : undefined;
-  const access = type !== undefined && Object.hasOwn(accesses, type) ? accesses[type] : undefined;
-  if (access === undefined) return untypedTable;
-  const { schema, secret } = access;
-  return {
-    fields: { ...schema, type: text },
-    nameOf: asWritten,
-    inside(name) {
-      if (name === 'secret_parameters') return secretTable(secret);
-      return name === 'headers' && Object.hasOwn(schema, name) ? credentialTable : undefined;
+      if (!Object.hasOwn(schema, name)) return undefined;
+      if (name === 'headers') return credentialTable;
+      if (name !== 'credentials') return undefined;
+      return chosenTable(accesses, isTable(value) ? value[name] : undefined, env);
     },
   };
 }
