@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownTargets, knownVersions, resolveTarget } from '../../../src/engine/versions.js';
-import {
-  diff,
-  type ChangeCode,
-  type ExtensionNode,
-  type Plan,
-  type PlanNode,
-} from '../../../src/index.js';
-import { changesOf, databaseWith, lakeWith, nodeChanges, planOf } from '../support/plans.js';
+import { diff, type ChangeCode, type Plan, type PlanNode } from '../../../src/index.js';
+import { changesOf, databaseWith, lakeWith, planOf } from '../support/plans.js';
 
 /** What DuckLake of each target makes; 2.0 opens format 1.0 as well, and only a file of DuckDB's own tells the two apart. */
 const formats: Readonly<Record<string, readonly string[]>> = {
@@ -195,21 +189,4 @@ describe('the target', () => {
     ]);
     expect(diff(both('1.5.5'), both('1.5.6'))[0]).not.toHaveProperty('lakes');
   });
-});
-
-test.each<[string, Partial<ExtensionNode>, Partial<ExtensionNode>, readonly string[]]>([
-  ['its name in another case', {}, { name: 'SPATIAL' }, ['name-respelled at /name']],
-  ['a repository', {}, { repository: 'core' }, ['extension-repository-changed at /repository']],
-  [
-    'another',
-    { repository: 'core' },
-    { repository: 'community' },
-    ['extension-repository-changed at /repository'],
-  ],
-  ['no repository', { repository: 'core' }, {}, ['extension-repository-changed at /repository']],
-])('an extension: %s', (_, before, after, changes) => {
-  const extension = (changed: Partial<ExtensionNode>): ExtensionNode => {
-    return { kind: 'extension', name: 'spatial', origin: [], ...changed };
-  };
-  expect(nodeChanges(extension(before), extension(after))).toEqual(changes);
 });
